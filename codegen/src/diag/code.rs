@@ -1,0 +1,186 @@
+//! The registry of codes: one entry each, with its title, its explanation and its usual help.
+
+/// How bad a diagnostic is. The first letter of its code says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// `E`: nothing is generated.
+    Error,
+    /// `W`: something was decided that a reviewer should know.
+    Warning,
+    /// `L`: something of the collection is not carried over: a row of the loss report.
+    Loss,
+}
+
+/// A stable code such as `E0102`.
+#[derive(Clone, Copy)]
+pub struct Code(&'static Entry);
+
+struct Entry {
+    id: &'static str,
+    title: &'static str,
+    explanation: &'static str,
+    help: &'static str,
+}
+
+impl Code {
+    /// The code itself.
+    pub fn id(self) -> &'static str {
+        self.0.id
+    }
+
+    /// What it is about, in a few words.
+    pub fn title(self) -> &'static str {
+        self.0.title
+    }
+
+    /// What `codegen explain` prints: why it is said and what follows from it.
+    pub fn explanation(self) -> &'static str {
+        self.0.explanation
+    }
+
+    /// What to do, where the diagnostic has nothing more exact to say.
+    pub fn help(self) -> &'static str {
+        self.0.help
+    }
+
+    /// How bad it is.
+    pub fn severity(self) -> Severity {
+        match self.0.id.as_bytes().first() {
+            Some(b'E') => Severity::Error,
+            Some(b'W') => Severity::Warning,
+            _ => Severity::Loss,
+        }
+    }
+
+    /// All codes, in order.
+    pub fn all() -> impl Iterator<Item = Code> {
+        ALL.iter().copied()
+    }
+
+    /// The code with this id, upper or lower case.
+    pub fn find(id: &str) -> Option<Code> {
+        Self::all().find(|code| code.id().eq_ignore_ascii_case(id))
+    }
+}
+
+impl PartialEq for Code {
+    fn eq(&self, other: &Self) -> bool {
+        self.id() == other.id()
+    }
+}
+
+impl Eq for Code {}
+
+impl std::fmt::Debug for Code {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        formatter.write_str(self.id())
+    }
+}
+
+macro_rules! codes {
+    ($($id:ident $title:literal $explanation:literal $help:literal)*) => {
+        $(
+            #[doc = $title]
+            pub const $id: Code = Code(&Entry {
+                id: stringify!($id),
+                title: $title,
+                explanation: $explanation,
+                help: $help,
+            });
+        )*
+        const ALL: &[Code] = &[$($id),*];
+    };
+}
+
+codes! {
+    E0101 "a file cannot be read"
+        "A collection, environment or configuration file that was named is missing, unreadable or larger than 512 MiB."
+        "check the path; paths in codegen.toml start at the folder of codegen.toml"
+    E0102 "a file is no JSON"
+        "Collections and environments are JSON files. The label stands at the first character that does not belong there."
+        "export the collection from Postman again, or mend the file at this place"
+    E0103 "a file is no text"
+        "The bytes are neither UTF-8 nor UTF-16. JSON is always one of them."
+        "save the file as UTF-8"
+    E0104 "JSON nests too deep"
+        "Arrays and objects nest more than 128 levels deep. No collection does; the bound keeps a hostile file from exhausting the stack."
+        "flatten the value at this place"
+    W0105 "a key occurs twice in one object"
+        "JSON objects should have each key once. As in JavaScript, and so in Postman, the last one counts."
+        "remove the one that is not meant"
+    E0201 "the file is no collection"
+        "A collection has `info` and `item`, a folder `item`, an item `request`; environments have `values`. This file has none of them."
+        "name a file that Postman exported: a collection (v2.1 or v2.0), a folder, or a single item"
+    E0202 "a value of the wrong kind"
+        "Postman's format wants another kind of value at this place, and a guess would be silent."
+        "export the collection from Postman again, or mend the value"
+    E0203 "a schema that is not read"
+        "The collection says that it is written in a schema that this version does not read."
+        "export it as Collection v2.1"
+    L0204 "an entry without meaning"
+        "An entry of the collection has neither `item` nor `request`, so it is neither a folder nor a request."
+        "remove the entry, or give it a request"
+    L0301 "a request without a URL"
+        "Postman itself refuses to send a request whose URL is empty, so there is nothing to generate."
+        "give the request a URL"
+    L0302 "a body that is not carried over"
+        "The body is of a mode that is not generated yet. The request is left out, since without its body it would be another request."
+        "send this request with a transport of your own, or change its body mode"
+    L0303 "an authorization that is not carried over"
+        "The request uses an authorization type that is not generated yet. The request is generated without it."
+        "set the header yourself with `Operation::header`"
+    L0304 "a script statement that is not carried over"
+        "The test script stores a value in a way that was not understood, so the generated call does not store it."
+        "set the variable yourself with `Client::update`, or write the statement in a plainer way"
+    L0305 "an example that is no JSON"
+        "A saved example looks like JSON and is not. Its type cannot be known, so the answer is untyped. The label stands at the very character."
+        "mend the example in Postman"
+    L0306 "an answer without an example"
+        "No successful answer is saved for the item, so its type cannot be known. The call answers `Untyped`, and `.json::<T>()` sets a type of your own."
+        "save an example of a successful answer in Postman"
+    L0307 "a dynamic variable"
+        "Postman makes up the value of `{{$…}}` variables when it sends. The generated code does not: the input has to be given."
+        "give the value in the request struct"
+    L0308 "a pre-request script"
+        "The script runs before the request in Postman. It is not carried over, so what it sets has to be set by the caller."
+        "set the variables that the script sets on the environment"
+    L0309 "an example without a status"
+        "An example without a status code cannot be told from others, so it takes no part in the types."
+        "save the example again with its status"
+    L0310 "a name that is a variable"
+        "The name of a header, parameter or field holds a variable, so it is only known when the request is sent. It is left out."
+        "write the name itself in Postman"
+    L0311 "a header that is computed"
+        "`Content-Length` and `Transfer-Encoding` follow from what is really sent, so the saved value is not."
+        "remove the header in Postman"
+    W0313 "a credential is written in the collection"
+        "A literal password, token or key stands in the collection. It is never copied into generated code: it becomes a variable of the environment that has to be set."
+        "replace it by a variable in Postman, and change the credential if the collection was ever shared"
+    W0314 "a JSON body that is sent as text"
+        "The body is marked as JSON and cannot be read as JSON, even with variables and comments allowed. It is generated as one text."
+        "mend the body at this place"
+    W0401 "two names collide"
+        "Two requests of one folder get the same name in Rust, and nothing tells them apart: neither method, path, query nor body. One of them gets a number."
+        "rename one of them in Postman"
+    E0402 "a name that cannot be used"
+        "A name given in codegen.toml is no Rust identifier, or is reserved."
+        "use a plain snake_case name"
+    E0501 "a file of somebody else is in the way"
+        "A file that would be written exists and does not carry the banner of the generator, so it is not overwritten."
+        "move the file away, or choose another output folder"
+    E0502 "the output cannot be written"
+        "The operating system refused to read or write in the output folder. What was there is unchanged."
+        "check the permissions and the free space of the output folder"
+    E0601 "the configuration is no TOML"
+        "codegen.toml cannot be read as TOML. The label stands at the place."
+        "mend the file at this place"
+    E0602 "an unknown key in the configuration"
+        "codegen.toml has a key that means nothing, so what it was meant to say would be lost."
+        "remove the key, or correct its spelling"
+    E0603 "a setting of the wrong kind"
+        "A value in codegen.toml is missing or is not of the kind that its key wants."
+        "see the comments in the codegen.toml of the Postbind repository"
+    E0604 "nothing to generate"
+        "The configuration names no collection."
+        "add a `[collections.NAME]` table with an `input`"
+}

@@ -1,0 +1,112 @@
+//! Where things are: files, spans in them, and the JSON trees read from them.
+
+mod decode;
+mod embedded;
+mod json;
+mod line_index;
+mod load;
+mod node;
+
+pub use decode::{NotText, decode};
+pub use embedded::Embedded;
+pub use json::{Grammar, JsonError, MAX_DEPTH, parse, parse_embedded};
+pub use line_index::{LineIndex, Position};
+pub use load::{LoadError, load};
+pub use node::{Member, Node, Value};
+
+use std::sync::Arc;
+
+/// Names one file of a [`Sources`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct FileId(u32);
+
+/// A range of bytes in one file, end excluded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Span {
+    /// The file.
+    pub file: FileId,
+    /// First byte.
+    pub start: u32,
+    /// Byte after the last.
+    pub end: u32,
+}
+
+impl Span {
+    /// The empty span at the beginning of `file`, for what concerns the file as a whole.
+    pub fn file_start(file: FileId) -> Self {
+        Self { file, start: 0, end: 0 }
+    }
+}
+
+/// A value with the place that it was read from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Spanned<T> {
+    /// The value.
+    pub value: T,
+    /// Where it stands.
+    pub span: Span,
+}
+
+impl<T> Spanned<T> {
+    /// Joins a value with its place.
+    pub fn new(value: T, span: Span) -> Self {
+        Self { value, span }
+    }
+}
+
+/// One input file: its name as the user knows it, and its text.
+#[derive(Clone, Debug)]
+pub struct Source {
+    name: String,
+    text: Arc<str>,
+    lines: LineIndex,
+}
+
+impl Source {
+    /// The path as it is shown in diagnostics.
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The whole text, without a byte order mark.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Where the lines begin.
+    pub fn lines(&self) -> &LineIndex {
+        &self.lines
+    }
+}
+
+/// All files that a run has read. Everything that carries a [`Span`] can be found again here.
+#[derive(Clone, Debug, Default)]
+pub struct Sources {
+    files: Vec<Source>,
+}
+
+impl Sources {
+    /// Adds a file under the name that diagnostics show.
+    pub fn add(&mut self, name: impl Into<String>, text: impl Into<Arc<str>>) -> FileId {
+        let text = text.into();
+        let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
+        self.files.push(Source { name: name.into(), lines: LineIndex::new(&text), text });
+        id
+    }
+
+    /// The file with this id.
+    pub fn file(&self, id: FileId) -> &Source {
+        &self.files[id.0 as usize]
+    }
+
+    /// The text that a span covers.
+    pub fn slice(&self, span: Span) -> &str {
+        self.file(span.file).text().get(span.start as usize..span.end as usize).unwrap_or("")
+    }
+
+    /// The line and column, both from 1, of a span's beginning.
+    pub fn position(&self, span: Span) -> Position {
+        let file = self.file(span.file);
+        file.lines.position(file.text(), span.start)
+    }
+}
