@@ -1,0 +1,82 @@
+//! Reads what Postman says: a JSON tree becomes a [`Collection`].
+//!
+//! The reader is as lenient as Postman itself (v2.1 and v2.0, lists as text, values of other kinds) and adds no
+//! meaning: nothing is inherited, substituted or escaped here. What nobody can mean is an error at the very value.
+
+pub mod ast;
+mod auth;
+mod body;
+mod cursor;
+mod duplicates;
+mod item;
+mod kind;
+mod pair;
+mod request;
+mod response;
+mod script;
+mod text;
+mod url;
+mod variable;
+
+pub use ast::*;
+
+use crate::diag::{Breadcrumb, Diagnostic, Sink, code};
+use crate::source::{self, FileId, Grammar, Node, Sources};
+use cursor::Cursor;
+use kind::Kind;
+
+/// Reads a collection, or a single folder or item as if it were one. Nothing comes back when the file is none of them.
+pub fn read(sources: &Sources, file: FileId, sink: &mut Sink) -> Option<Collection> {
+    let root = parse(sources, file, sink)?;
+    let mut cursor = Cursor::new(sources, sink);
+    let collection = match kind::of_collection(&root) {
+        Kind::List(node) => cursor.collection(node, root.span),
+        Kind::Item(node) => Collection {
+            name: None,
+            description: None,
+            entries: cursor.entry(node).into_iter().collect(),
+            auth: None,
+            variables: Vec::new(),
+            scripts: Vec::new(),
+            span: root.span,
+        },
+        Kind::Other(diagnostic) => {
+            sink.report(diagnostic);
+            return None;
+        }
+    };
+    duplicates::report(&root, &Breadcrumb::default(), sink);
+    Some(collection)
+}
+
+/// Reads the variables of an environment or globals file.
+///
+/// `enabled: false` switches nothing off: newman sends such values, and so must the generated code.
+pub fn read_environment(sources: &Sources, file: FileId, sink: &mut Sink) -> Option<Vec<Variable>> {
+    let root = parse(sources, file, sink)?;
+    match kind::of_environment(&root) {
+        Kind::List(node) | Kind::Item(node) => {
+            let variables = Cursor::new(sources, sink).variables(node, "values");
+            duplicates::report(&root, &Breadcrumb::default(), sink);
+            Some(variables)
+        }
+        Kind::Other(diagnostic) => {
+            sink.report(diagnostic);
+            None
+        }
+    }
+}
+
+fn parse(sources: &Sources, file: FileId, sink: &mut Sink) -> Option<Node> {
+    match source::parse(file, sources.file(file).text(), Grammar::Strict) {
+        Ok(root) => Some(root),
+        Err(error) => {
+            let code = if error.too_deep { code::E0104 } else { code::E0102 };
+            sink.report(Diagnostic::new(code, error.message).label(error.span, ""));
+            None
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,139 @@
+//! Loads the files that a [`Config`] names.
+
+use super::{Config, Input};
+use crate::diag::{Diagnostic, Sink, code};
+use crate::source::{self, FileId, LoadError, Sources, Spanned};
+use std::collections::BTreeMap;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+/// Loads all collections and environments; paths in the configuration begin at `folder`.
+///
+/// Files are shown as the configuration spells them. Reports every file that cannot be loaded, and answers nothing then.
+pub fn load_inputs(config: &Config, folder: &Path, sources: &mut Sources, sink: &mut Sink) -> Option<Vec<Input>> {
+    let mut loader = Loader { folder, sources, sink, loaded: BTreeMap::new() };
+    let mut inputs = Vec::new();
+    for config in &config.collections {
+        let collection = loader.load(&config.input);
+        let environment = config.environment.as_ref().map(|path| loader.load(path));
+        inputs.push((config, collection, environment));
+    }
+    let input = |(config, collection, environment): (&super::CollectionConfig, _, Option<Option<FileId>>)| {
+        // An environment that was named and is not there is a failure; one that was not named is none.
+        let environment = environment.map_or(Some(None), |loaded| loaded.map(Some))?;
+        Some(Input { config: config.clone(), collection: collection?, environment })
+    };
+    inputs.into_iter().map(input).collect()
+}
+
+struct Loader<'a> {
+    folder: &'a Path,
+    sources: &'a mut Sources,
+    sink: &'a mut Sink,
+    /// By the path on disk, so that two spellings of one file are one file.
+    loaded: BTreeMap<PathBuf, FileId>,
+}
+
+impl Loader<'_> {
+    fn load(&mut self, written: &Spanned<String>) -> Option<FileId> {
+        let path = self.folder.join(&written.value);
+        let on_disk = std::fs::canonicalize(&path).unwrap_or_else(|_| path.clone());
+        if let Some(file) = self.loaded.get(&on_disk) {
+            return Some(*file);
+        }
+        let name = written.value.replace(std::path::MAIN_SEPARATOR, "/");
+        match source::load(self.sources, &path, &name) {
+            Ok(file) => {
+                self.loaded.insert(on_disk, file);
+                Some(file)
+            }
+            Err(error) => {
+                self.sink.report(diagnostic(&name, &error).label(written.span, ""));
+                None
+            }
+        }
+    }
+}
+
+fn diagnostic(name: &str, error: &LoadError) -> Diagnostic {
+    match error {
+        LoadError::Io(error) if error.kind() == ErrorKind::NotFound => {
+            Diagnostic::new(code::E0101, format!("`{name}` does not exist"))
+        }
+        LoadError::Io(error) if error.kind() == ErrorKind::IsADirectory => {
+            Diagnostic::new(code::E0101, format!("`{name}` is a folder, not a file"))
+        }
+        LoadError::Io(error) => Diagnostic::new(code::E0101, format!("`{name}` cannot be read: {error}")),
+        LoadError::TooLarge(bytes) => Diagnostic::new(code::E0101, format!("`{name}` is too large: {bytes} bytes"))
+            .help("name a file of at most 512 MiB"),
+        LoadError::NotText(error) => {
+            let message = format!("`{name}` is no text: byte {} does not fit {}", error.at, error.encoding);
+            Diagnostic::new(code::E0103, message)
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::config::read;
+    use crate::diag::render;
+
+    /// Loads `toml` in a folder with the files a.json, b.json (no text) and the folder c.
+    #[track_caller]
+    fn check(toml: &str, names: Option<&[[&str; 2]]>, said: &str) {
+        let folder = tempfile::tempdir().expect("a folder");
+        std::fs::write(folder.path().join("a.json"), "{}").expect("a file");
+        std::fs::write(folder.path().join("b.json"), b"{\"\xff\"}").expect("a file");
+        std::fs::create_dir(folder.path().join("c")).expect("a folder");
+        let (mut sources, mut sink) = (Sources::default(), Sink::default());
+        let file = sources.add("codegen.toml", toml);
+        let config = read(&sources, file, &mut sink).expect("a good configuration");
+        let inputs = load_inputs(&config, folder.path(), &mut sources, &mut sink);
+        let name = |file: Option<FileId>| file.map_or("-", |file| sources.file(file).name());
+        let found = inputs.map(|inputs| {
+            inputs.iter().map(|input| [name(Some(input.collection)), name(input.environment)]).collect::<Vec<_>>()
+        });
+        assert_eq!(found.as_deref(), names);
+        assert_eq!(render::human(&sources, &sink.sorted(), false), said);
+    }
+
+    #[test]
+    fn files() {
+        check("collections.x.input = 'a.json'", Some(&[["a.json", "-"]]), "");
+        check(
+            "collections.x.input = './a.json'\ncollections.y = { input = 'a.json', environment = 'c/../a.json' }",
+            Some(&[["./a.json", "-"], ["./a.json", "./a.json"]]),
+            "",
+        );
+        check(
+            "collections.x.input = 'none.json'\ncollections.y = { input = 'b.json', environment = 'c' }",
+            None,
+            "\
+error[E0101]: `none.json` does not exist
+ --> codegen.toml:1:23
+  |
+1 | collections.x.input = 'none.json'
+  |                       ^^^^^^^^^^^
+  |
+  = help: check the path; paths in codegen.toml start at the folder of codegen.toml
+
+error[E0103]: `b.json` is no text: byte 2 does not fit UTF-8
+ --> codegen.toml:2:27
+  |
+2 | collections.y = { input = 'b.json', environment = 'c' }
+  |                           ^^^^^^^^
+  |
+  = help: save the file as UTF-8
+
+error[E0101]: `c` is a folder, not a file
+ --> codegen.toml:2:51
+  |
+2 | collections.y = { input = 'b.json', environment = 'c' }
+  |                                                   ^^^
+  |
+  = help: check the path; paths in codegen.toml start at the folder of codegen.toml
+",
+        );
+    }
+}

@@ -1,0 +1,67 @@
+//! What the user asked for: which collections, where to, under which names.
+
+mod inputs;
+mod read;
+
+pub use inputs::load_inputs;
+pub use read::read;
+
+use crate::source::{FileId, Spanned};
+use std::path::PathBuf;
+
+/// A whole `codegen.toml`, or what the command line says in its place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Config {
+    /// The folder of the crate that is written, relative to the folder of the configuration.
+    pub out: PathBuf,
+    /// How the crate introduces itself to cargo.
+    pub package: Package,
+    /// The collections, sorted by module.
+    pub collections: Vec<CollectionConfig>,
+}
+
+/// The manifest of the crate that is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Package {
+    /// Its name.
+    pub name: String,
+    /// Where it finds the runtime.
+    pub runtime: Runtime,
+}
+
+/// Where the crate that is written finds `postbind`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Runtime {
+    /// In a folder; the path is relative to the folder of the crate and uses `/`.
+    Path(String),
+    /// In the registry, in the version of this generator.
+    Version,
+}
+
+/// One collection to generate.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CollectionConfig {
+    /// The module that it becomes: the key of its table.
+    pub module: Spanned<String>,
+    /// The file of the collection, folder or item, relative to the folder of the configuration.
+    pub input: Spanned<String>,
+    /// The file of the environment whose values become the defaults.
+    pub environment: Option<Spanned<String>>,
+    /// The module path, joined by `::`, for the entries at the root: what a bare item lacks.
+    pub at: Option<Spanned<String>>,
+    /// How the docs call the collection; by default as the collection calls itself.
+    pub title: Option<String>,
+    /// Literal credentials are copied into the generated code: for trusted tests only.
+    pub keep_secrets: bool,
+}
+
+/// One collection with the files that it is read from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Input {
+    /// What the user asked for.
+    pub config: CollectionConfig,
+    /// The collection.
+    pub collection: FileId,
+    /// The environment.
+    pub environment: Option<FileId>,
+}

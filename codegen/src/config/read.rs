@@ -1,0 +1,168 @@
+//! Turns a `codegen.toml` into a [`Config`].
+
+mod checks;
+mod paths;
+#[cfg(test)]
+mod tests;
+
+use super::{CollectionConfig, Config, Package, Runtime};
+use crate::diag::{Code, Diagnostic, Severity, Sink, code};
+use crate::source::{FileId, Sources, Span, Spanned};
+use checks::{is_package, module_fault};
+use paths::{last_part, seen_from};
+use std::ops::Range;
+use std::path::PathBuf;
+use toml::de::{DeTable, DeValue};
+
+const KEYS: &[&str] = &["collections", "out", "package", "runtime"];
+const COLLECTION_KEYS: &[&str] = &["at", "environment", "input", "secrets", "title"];
+
+/// Reads a configuration; reports all that is wrong with it, and answers nothing if that is anything.
+pub fn read(sources: &Sources, file: FileId, sink: &mut Sink) -> Option<Config> {
+    let mut reader = Reader { file, sink: Sink::default() };
+    let (table, errors) = DeTable::parse_recoverable(sources.file(file).text());
+    for error in &errors {
+        let span = reader.span(error.span().unwrap_or(0..0));
+        reader.report(code::E0601, format!("the configuration is no TOML: {}", error.message()), span, "");
+    }
+    // What the parser makes of a broken file is a guess: complaints about that would mislead.
+    let config = if errors.is_empty() { reader.config(table.get_ref()) } else { None };
+    let config = config.filter(|_| reader.sink.count(Severity::Error) == 0);
+    sink.extend(reader.sink);
+    config
+}
+
+struct Reader {
+    file: FileId,
+    sink: Sink,
+}
+
+impl Reader {
+    fn config(&mut self, table: &DeTable<'_>) -> Option<Config> {
+        self.unknown_keys(table, "the configuration", KEYS);
+        let out = self.text(table, "out");
+        let package = self.text(table, "package");
+        let runtime = self.text(table, "runtime");
+        let collections = self.collections(table);
+
+        let folder = out.as_ref().map_or("generated", |out| &out.value);
+        let name = package.as_ref().map_or_else(|| last_part(folder), |package| Some(&package.value));
+        let name = name.filter(|name| is_package(name));
+        if let (None, Some(written)) = (name, package.as_ref().or(out.as_ref())) {
+            let diagnostic =
+                Diagnostic::new(code::E0603, "the crate has no name that cargo takes").label(written.span, "");
+            let help = "set `package` to ASCII letters, digits, `-` and `_`, beginning with a letter";
+            self.sink.report(diagnostic.help(help));
+        }
+        let way = runtime.as_ref().map(|runtime| seen_from(folder, &runtime.value));
+        if let (Some(None), Some(runtime)) = (&way, &runtime) {
+            let message = format!("no relative path leads from `{folder}` to the runtime");
+            let diagnostic = Diagnostic::new(code::E0603, message).label(runtime.span, "");
+            self.sink.report(diagnostic.help("write the path of the runtime as an absolute path"));
+        }
+        let runtime = way.map_or(Some(Runtime::Version), |way| way.map(Runtime::Path));
+        let package = Package { name: name?.to_owned(), runtime: runtime? };
+        Some(Config { out: PathBuf::from(folder), package, collections })
+    }
+
+    fn collections(&mut self, table: &DeTable<'_>) -> Vec<CollectionConfig> {
+        let Some((key, value)) = table.get_key_value("collections") else {
+            self.report(code::E0604, "the configuration names no collection", Span::file_start(self.file), "");
+            return Vec::new();
+        };
+        let DeValue::Table(collections) = value.get_ref() else {
+            self.wrong_kind("collections", "a table", value);
+            return Vec::new();
+        };
+        if collections.is_empty() {
+            self.report(code::E0604, "the configuration names no collection", self.span(key.span()), "nothing in it");
+        }
+        let mut configs = Vec::new();
+        for (key, value) in collections {
+            let module = Spanned::new(key.get_ref().to_string(), self.span(key.span()));
+            self.module(&module.value, &module, true);
+            match value.get_ref() {
+                DeValue::Table(table) => configs.extend(self.collection(module, table)),
+                _ => self.wrong_kind(&module.value, "a table with an `input`", value),
+            }
+        }
+        // The map is sorted as well, unless some crate in the build turned on a feature of `toml`.
+        configs.sort_by(|a, b| a.module.value.cmp(&b.module.value));
+        configs
+    }
+
+    fn collection(&mut self, module: Spanned<String>, table: &DeTable<'_>) -> Option<CollectionConfig> {
+        self.unknown_keys(table, "a collection", COLLECTION_KEYS);
+        if !table.contains_key("input") {
+            let message = format!("the collection `{}` has no `input`", module.value);
+            let diagnostic = Diagnostic::new(code::E0603, message).label(module.span, "of this collection");
+            self.sink.report(diagnostic.help("add `input = \"PATH\"` with the file that Postman exported"));
+        }
+        let input = self.text(table, "input");
+        let environment = self.text(table, "environment");
+        let title = self.text(table, "title").map(|title| title.value);
+        let at = self.text(table, "at");
+        if let Some(at) = &at {
+            at.value.split("::").for_each(|part| self.module(part, at, false));
+        }
+        let secrets = self.text(table, "secrets");
+        if let Some(secrets) = secrets.as_ref().filter(|secrets| !["keep", "drop"].contains(&&*secrets.value)) {
+            let message = format!("`secrets` cannot be `{}`", secrets.value);
+            let diagnostic = Diagnostic::new(code::E0603, message).label(secrets.span, "");
+            self.sink.report(diagnostic.help("write \"drop\", or \"keep\" for trusted tests only"));
+        }
+        let keep_secrets = secrets.is_some_and(|secrets| secrets.value == "keep");
+        Some(CollectionConfig { module, input: input?, environment, at, title, keep_secrets })
+    }
+
+    /// Checks one name of a module in what was written.
+    fn module(&mut self, name: &str, written: &Spanned<String>, top: bool) {
+        if let Some(fault) = module_fault(name, top) {
+            self.report(code::E0402, format!("`{name}` cannot be the name of a module"), written.span, fault);
+        }
+    }
+
+    fn text(&mut self, table: &DeTable<'_>, key: &str) -> Option<Spanned<String>> {
+        let value = table.get(key)?;
+        match value.get_ref() {
+            DeValue::String(text) if text.trim().is_empty() => {
+                self.report(code::E0603, format!("`{key}` is empty"), self.span(value.span()), "");
+                None
+            }
+            DeValue::String(text) => Some(Spanned::new(text.to_string(), self.span(value.span()))),
+            _ => {
+                self.wrong_kind(key, "a string", value);
+                None
+            }
+        }
+    }
+
+    fn wrong_kind(&mut self, key: &str, wanted: &str, found: &toml::Spanned<DeValue<'_>>) {
+        let kind = match found.get_ref().type_str() {
+            kind @ ("array" | "integer") => format!("an {kind}"),
+            kind => format!("a {kind}"),
+        };
+        self.report(code::E0603, format!("`{key}` wants {wanted}"), self.span(found.span()), format!("this is {kind}"));
+    }
+
+    fn unknown_keys(&mut self, table: &DeTable<'_>, place: &str, known: &[&str]) {
+        for key in table.keys().filter(|key| !known.contains(&&**key.get_ref())) {
+            let near = similar::get_close_matches(&**key.get_ref(), known, 1, 0.6);
+            let help = match near.first() {
+                Some(near) => format!("did you mean `{near}`?"),
+                None => format!("remove it; {place} has `{}`", known.join("`, `")),
+            };
+            let message = format!("{place} has no key `{}`", key.get_ref());
+            let diagnostic = Diagnostic::new(code::E0602, message).label(self.span(key.span()), "");
+            self.sink.report(diagnostic.help(help));
+        }
+    }
+
+    fn report(&mut self, code: Code, message: impl Into<String>, span: Span, label: impl Into<String>) {
+        self.sink.report(Diagnostic::new(code, message).label(span, label));
+    }
+
+    fn span(&self, range: Range<usize>) -> Span {
+        Span { file: self.file, start: range.start as u32, end: range.end as u32 }
+    }
+}
