@@ -1,0 +1,82 @@
+//! Turns the body of a request into what the operation carries.
+
+use super::{Context, parameters};
+use crate::api::infer;
+use crate::api::model::RequestBody;
+use crate::collection::{Body, BodyContent, Item, Request};
+use crate::diag::{Diagnostic, code};
+use crate::source::{Embedded, Grammar, Spanned, parse_embedded};
+
+/// Methods with which Postman sends no body (SEMANTICS 5).
+const BODILESS: &[&str] = &["GET", "HEAD", "COPY", "PURGE", "UNLOCK"];
+
+/// The body of an item; nothing when it is of a mode that is not carried over, which is reported.
+pub fn lower(context: &mut Context<'_>, item: &Item, method: &str) -> Option<RequestBody> {
+    let sent = item.request.body.as_ref().filter(|body| !body.disabled && !BODILESS.contains(&method));
+    let Some(Body { content, span, .. }) = sent else { return Some(RequestBody::None) };
+    let breadcrumb = &item.breadcrumb;
+    let mode = match content {
+        BodyContent::Raw { text, .. } if text.value.is_empty() => return Some(RequestBody::None),
+        BodyContent::Raw { text, language } => return Some(raw(context, item, text, language.as_deref())),
+        BodyContent::UrlEncoded(fields) if fields.is_empty() => return Some(RequestBody::None),
+        BodyContent::UrlEncoded(fields) => {
+            return Some(RequestBody::Form(parameters::form(context, fields, breadcrumb)));
+        }
+        BodyContent::FormData(parts) if parts.is_empty() => return Some(RequestBody::None),
+        BodyContent::FormData(parts) => {
+            return Some(RequestBody::Multipart(parameters::parts(context, parts, breadcrumb)));
+        }
+        BodyContent::File { src } => return Some(RequestBody::File { src: src.clone() }),
+        BodyContent::GraphQl { .. } => "graphql",
+        BodyContent::Unknown(mode) => &mode.value,
+    };
+    let message = format!("the request is left out: a body of mode `{mode}` is not carried over");
+    context.sink.report(Diagnostic::new(code::L0302, message).label(*span, "this body").at(breadcrumb));
+    None
+}
+
+fn raw(context: &mut Context<'_>, item: &Item, text: &Spanned<String>, language: Option<&str>) -> RequestBody {
+    if is_json(&item.request, language) {
+        let embedded = Embedded::new(context.sources, text.span);
+        match parse_embedded(&embedded, Grammar::RawBody) {
+            Ok(node) => {
+                let saved = infer::literal(&node, &context.credentials);
+                return RequestBody::Json { shape: infer::shape(&node), saved };
+            }
+            Err(error) => {
+                let message = format!("the JSON body is sent as text: {}", error.message);
+                let diagnostic = Diagnostic::new(code::W0314, message).label(error.span, "no JSON from here on");
+                context.sink.report(diagnostic.at(&item.breadcrumb));
+            }
+        }
+    }
+    RequestBody::Text { media_type: media_type(language).to_owned(), saved: text.value.clone() }
+}
+
+/// The rule by which Postman itself takes a body for JSON (SEMANTICS 5.1).
+fn is_json(request: &Request, language: Option<&str>) -> bool {
+    let Some(language) = language else {
+        let mut headers = request.headers.iter().filter(|header| !header.disabled);
+        let header = headers.find(|header| header.key.value.eq_ignore_ascii_case("content-type"));
+        let value = header.and_then(|header| header.value.as_ref()).map(|value| value.value.to_ascii_lowercase());
+        return value.is_some_and(|value| is_json_type(&value));
+    };
+    language == "json"
+}
+
+/// `application/json` and `application/<anything>+json`.
+pub fn is_json_type(media_type: &str) -> bool {
+    let essence = media_type.split(';').next().unwrap_or_default().trim();
+    essence == "application/json" || (essence.starts_with("application/") && essence.ends_with("+json"))
+}
+
+/// What Postman adds when no header says otherwise (SEMANTICS 4.2).
+fn media_type(language: Option<&str>) -> &'static str {
+    match language {
+        Some("json") => "application/json",
+        Some("xml") => "application/xml",
+        Some("html") => "text/html",
+        Some("javascript") => "application/javascript",
+        _ => "text/plain",
+    }
+}

@@ -1,0 +1,37 @@
+//! Turns the test scripts that apply to an item into captures.
+
+use super::Context;
+use crate::api::model::{Capture, CaptureSource};
+use crate::api::script::{self, Origin};
+use crate::collection::{Item, Listen, Script};
+use crate::diag::{Diagnostic, code};
+use crate::source::Embedded;
+
+/// What the scripts store, outermost script first; of two writes to one variable the last counts.
+pub fn lower(context: &mut Context<'_>, item: &Item, scripts: &[&Script]) -> Vec<Capture> {
+    let mut captures: Vec<Capture> = Vec::new();
+    for script in scripts {
+        let Some(embedded) = Embedded::lines(context.sources, &script.lines) else { continue };
+        if script.listen == Listen::PreRequest {
+            let diagnostic = Diagnostic::new(code::L0308, "the pre-request script is not carried over");
+            let span = embedded.span(0..embedded.text().len());
+            context.sink.report(diagnostic.label(span, "this script").at(&item.breadcrumb));
+            continue;
+        }
+        let reading = script::read(embedded.text());
+        for unread in reading.unread {
+            let message = format!("a stored value is not carried over: {}", unread.what);
+            let diagnostic = Diagnostic::new(code::L0304, message).label(embedded.span(unread.span), "");
+            context.sink.report(diagnostic.at(&item.breadcrumb));
+        }
+        for write in reading.writes {
+            let from = match write.from {
+                Origin::Json(path) => CaptureSource::Json(path),
+                Origin::Header(name) => CaptureSource::Header(name),
+            };
+            captures.retain(|known| known.variable != write.variable);
+            captures.push(Capture { variable: write.variable, from });
+        }
+    }
+    captures
+}

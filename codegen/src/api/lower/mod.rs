@@ -1,0 +1,109 @@
+//! Walks the tree of folders and items: what is inherited goes down, operations come out.
+
+mod answer;
+mod auth;
+mod body;
+mod capture;
+mod operation;
+mod parameters;
+mod url;
+mod variables;
+
+use super::credentials::Credentials;
+use super::model::{Api, Group};
+use crate::collection::{Auth, Collection, Entry, Script, Variable};
+use crate::config::CollectionConfig;
+use crate::diag::{Breadcrumb, Sink};
+use crate::source::Sources;
+use std::collections::BTreeMap;
+
+/// What every step of the walk can look at.
+struct Context<'a> {
+    sources: &'a Sources,
+    sink: &'a mut Sink,
+    credentials: Credentials,
+    /// Variables that count, by name: the environment's before the collection's (SEMANTICS 1.1).
+    declared: BTreeMap<&'a str, &'a Variable>,
+}
+
+impl Context<'_> {
+    /// The variable was saved with a value.
+    fn has_value(&self, name: &str) -> bool {
+        self.declared.get(name).is_some_and(|variable| variable.value.is_some())
+    }
+}
+
+/// What folders hand down to their items.
+#[derive(Clone)]
+struct Inherited<'a> {
+    auth: Option<&'a Auth>,
+    /// Outermost first: the order in which Postman runs them.
+    scripts: Vec<&'a Script>,
+}
+
+impl<'a> Inherited<'a> {
+    fn with(&self, auth: Option<&'a Auth>, scripts: &'a [Script]) -> Self {
+        let scripts = self.scripts.iter().copied().chain(scripts).collect();
+        Self { auth: auth.or(self.auth), scripts }
+    }
+}
+
+/// Resolves a collection. `environment` holds the variables of the chosen environment file.
+pub fn lower(
+    collection: &Collection,
+    environment: Option<&[Variable]>,
+    config: &CollectionConfig,
+    sources: &Sources,
+    sink: &mut Sink,
+) -> Api {
+    let credentials = match config.keep_secrets {
+        true => Credentials::default(),
+        false => Credentials::find(collection, sources, sink),
+    };
+    let scopes = collection.variables.iter().chain(environment.unwrap_or_default());
+    let declared = scopes.filter(|variable| !variable.disabled).map(|variable| (variable.key.value.as_str(), variable));
+    let mut context = Context { sources, sink, credentials, declared: declared.collect() };
+    let inherited = Inherited { auth: None, scripts: Vec::new() }.with(collection.auth.as_ref(), &collection.scripts);
+    let root = group(&mut context, "", &Breadcrumb::default(), None, &collection.entries, &inherited);
+    let variables = variables::collect(&mut context, &root, config.keep_secrets);
+    let own_title = collection.name.as_ref().map(|name| name.value.trim().to_owned());
+    let title = config.title.clone().or(own_title).unwrap_or_else(|| capitalized(&config.module.value));
+    let description = collection.description.clone();
+    Api { title, description, root, variables, bare: collection.name.is_none() }
+}
+
+fn group<'a>(
+    context: &mut Context<'a>,
+    name: &str,
+    breadcrumb: &Breadcrumb,
+    description: Option<&String>,
+    entries: &'a [Entry],
+    inherited: &Inherited<'a>,
+) -> Group {
+    let mut group = Group {
+        name: name.to_owned(),
+        breadcrumb: breadcrumb.clone(),
+        description: description.cloned(),
+        groups: Vec::new(),
+        operations: Vec::new(),
+    };
+    for entry in entries {
+        match entry {
+            Entry::Folder(folder) => {
+                let inherited = inherited.with(folder.auth.as_ref(), &folder.scripts);
+                let description = folder.description.as_ref();
+                let (name, breadcrumb) = (&folder.name.value, &folder.breadcrumb);
+                group.groups.push(self::group(context, name, breadcrumb, description, &folder.entries, &inherited));
+            }
+            Entry::Item(item) => group.operations.extend(operation::lower(context, item, inherited)),
+        }
+    }
+    group
+}
+
+/// A module name as a title, for what has no name of its own.
+fn capitalized(name: &str) -> String {
+    let mut characters = name.chars();
+    let first = characters.next().map(|first| first.to_uppercase().to_string());
+    first.unwrap_or_default() + &characters.as_str().replace('_', " ")
+}

@@ -1,0 +1,133 @@
+//! Groups headers, query parameters and form fields by key: each input is listed once.
+
+use super::Context;
+use crate::api::model::{Parameter, Place, Presence};
+use crate::api::template::{is_template, map_literals, names};
+use crate::api::words::is_credential;
+use crate::collection::{FormPart, Item, KeyValue};
+use crate::diag::{Breadcrumb, Diagnostic, code};
+
+/// Headers that say how the message is written, not what is asked for: they never change between calls.
+const DESCRIBING: &[&str] = &[
+    "accept",
+    "accept-charset",
+    "accept-encoding",
+    "cache-control",
+    "connection",
+    "content-encoding",
+    "content-type",
+    "pragma",
+    "user-agent",
+];
+
+/// Headers that the transport computes from what is really sent.
+const COMPUTED: &[&str] = &["content-length", "transfer-encoding"];
+
+/// One input before grouping.
+struct Entry<'a> {
+    place: Place,
+    field: &'a KeyValue,
+    /// One template for each time that it is sent, as the wire wants it.
+    saved: Vec<Option<String>>,
+}
+
+/// The query parameters of an item.
+pub fn query(context: &mut Context<'_>, item: &Item) -> Vec<Parameter> {
+    let url = &item.request.url;
+    let entries = url.query.iter().map(|field| {
+        let value = field.value.as_ref().map(|value| context.credentials.cover(value));
+        let value = value.map(|value| if url.from_text { value } else { escaped(&value) });
+        Entry { place: Place::Query, field, saved: vec![value] }
+    });
+    let entries = entries.collect();
+    group(context, entries, &item.breadcrumb)
+}
+
+/// In the parts of a URL object `&` and `#` are data (SEMANTICS 3.4).
+fn escaped(value: &str) -> String {
+    map_literals(value, |text| text.replace('&', "%26").replace('#', "%23"))
+}
+
+/// The headers of an item: those that are inputs, and those that are constants.
+pub fn headers(context: &mut Context<'_>, item: &Item) -> (Vec<Parameter>, Vec<(String, String)>) {
+    let mut constants = Vec::new();
+    let mut entries: Vec<Entry<'_>> = Vec::new();
+    for field in item.request.headers.iter().filter(|field| !field.key.value.is_empty()) {
+        let name = field.key.value.to_ascii_lowercase();
+        let value = field.value.as_ref().map_or_else(String::new, |value| context.credentials.cover(value));
+        if COMPUTED.contains(&name.as_str()) {
+            let message = format!("the header `{}` is computed from what is sent", field.key.value);
+            let diagnostic = Diagnostic::new(code::L0311, message).label(field.key.span, "left out");
+            context.sink.report(diagnostic.at(&item.breadcrumb));
+        } else if !field.disabled && (name == "authorization" || DESCRIBING.contains(&&*name) && !is_template(&value)) {
+            // Of one name in several spellings only the last is sent (SEMANTICS 4).
+            constants.retain(|(known, _): &(String, String)| !known.eq_ignore_ascii_case(&name));
+            constants.push((field.key.value.clone(), value));
+        } else {
+            let other_spelling = |known: &Entry<'_>| {
+                known.field.key.value != field.key.value && known.field.key.value.eq_ignore_ascii_case(&field.key.value)
+            };
+            entries.retain(|known| !other_spelling(known) || known.field.disabled || field.disabled);
+            entries.push(Entry { place: Place::Header, field, saved: vec![Some(value)] });
+        }
+    }
+    (group(context, entries, &item.breadcrumb), constants)
+}
+
+/// The fields of an urlencoded form.
+pub fn form(context: &mut Context<'_>, fields: &[KeyValue], breadcrumb: &Breadcrumb) -> Vec<Parameter> {
+    let entries = fields.iter().map(|field| {
+        let value = field.value.as_ref().map_or_else(String::new, |value| context.credentials.cover(value));
+        Entry { place: Place::Form, field, saved: vec![Some(value)] }
+    });
+    let entries = entries.collect();
+    group(context, entries, breadcrumb)
+}
+
+/// The parts of a multipart form.
+pub fn parts(context: &mut Context<'_>, parts: &[FormPart], breadcrumb: &Breadcrumb) -> Vec<Parameter> {
+    let entries = parts.iter().map(|part| {
+        if part.file {
+            let saved = if part.files.is_empty() { vec![None] } else { part.files.iter().cloned().map(Some).collect() };
+            return Entry { place: Place::File, field: &part.field, saved };
+        }
+        let value = part.field.value.as_ref().map_or_else(String::new, |value| context.credentials.cover(value));
+        Entry { place: Place::Part(part.content_type.clone()), field: &part.field, saved: vec![Some(value)] }
+    });
+    let entries = entries.collect();
+    group(context, entries, breadcrumb)
+}
+
+/// Entries of one key and place become one parameter, at the place of the first.
+fn group(context: &mut Context<'_>, entries: Vec<Entry<'_>>, breadcrumb: &Breadcrumb) -> Vec<Parameter> {
+    let mut parameters: Vec<Parameter> = Vec::new();
+    for entry in entries {
+        let key = &entry.field.key;
+        if is_template(&key.value) {
+            let message = format!("the name `{}` is only known when a variable is", key.value);
+            let diagnostic = Diagnostic::new(code::L0310, message).label(key.span, "left out");
+            context.sink.report(diagnostic.at(breadcrumb));
+            continue;
+        }
+        let saved = if entry.field.disabled { Vec::new() } else { entry.saved };
+        let mentions_secret = saved.iter().flatten().flat_map(|text| names(text)).any(is_credential);
+        let secret = is_credential(&key.value) || mentions_secret;
+        let same = |known: &&mut Parameter| known.place == entry.place && known.wire_name == key.value;
+        if let Some(known) = parameters.iter_mut().find(same) {
+            known.presence = Presence::Repeated;
+            known.saved.extend(saved);
+            known.secret |= secret;
+            known.description = known.description.take().or_else(|| entry.field.description.clone());
+            continue;
+        }
+        let presence = match (entry.field.disabled, saved.len()) {
+            (true, _) => Presence::Optional,
+            (false, 1) => Presence::Once,
+            (false, _) => Presence::Repeated,
+        };
+        let description = entry.field.description.clone();
+        let (place, wire_name) = (entry.place, key.value.clone());
+        parameters.push(Parameter { place, wire_name, presence, saved, secret, description });
+    }
+    parameters
+}

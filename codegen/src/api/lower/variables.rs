@@ -1,0 +1,72 @@
+//! Collects the variables that a collection's requests read and their answers set.
+
+use super::Context;
+use crate::api::model::{Group, Operation, Variable};
+use crate::api::template;
+use crate::api::words::is_credential;
+use crate::diag::{Breadcrumb, Diagnostic, code};
+use std::collections::{BTreeMap, BTreeSet};
+
+#[derive(Default)]
+struct Uses {
+    read_by: BTreeSet<Breadcrumb>,
+    set_by: BTreeSet<Breadcrumb>,
+    authorizes: bool,
+}
+
+/// All variables, sorted by name, with their saved values and who uses them.
+pub fn collect(context: &mut Context<'_>, root: &Group, keep_secrets: bool) -> Vec<Variable> {
+    let mut uses = BTreeMap::new();
+    walk(context, root, &mut uses);
+    let made_up = context.credentials.names().into_iter().map(str::to_owned).collect::<BTreeSet<_>>();
+    let variable = |(name, uses): (String, Uses)| {
+        let declared = context.declared.get(name.as_str()).copied();
+        let marked = declared.is_some_and(|declared| declared.secret);
+        let secret = marked || uses.authorizes || is_credential(&name) || made_up.contains(&name);
+        let mut value = declared.and_then(|declared| declared.value.clone());
+        if let Some(literal) = value.take_if(|value| secret && !keep_secrets && !template::is_template(&value.value)) {
+            let message = format!("a credential is saved as the value of `{name}`; it has to be set by the caller");
+            context.sink.report(Diagnostic::new(code::W0313, message).label(literal.span, "never copied"));
+        }
+        Variable {
+            value: value.map(|value| value.value),
+            secret,
+            description: declared.and_then(|declared| declared.description.clone()),
+            read_by: uses.read_by.into_iter().collect(),
+            set_by: uses.set_by.into_iter().collect(),
+            name,
+        }
+    };
+    uses.into_iter().map(variable).collect()
+}
+
+fn walk(context: &Context<'_>, group: &Group, uses: &mut BTreeMap<String, Uses>) {
+    group.groups.iter().for_each(|group| walk(context, group, uses));
+    for operation in &group.operations {
+        for text in operation.templates() {
+            read(context, text, operation, uses);
+        }
+        for name in operation.auth.templates().1.into_iter().flat_map(template::names) {
+            uses.entry(name.to_owned()).or_default().authorizes = true;
+        }
+        for capture in &operation.captures {
+            uses.entry(capture.variable.clone()).or_default().set_by.insert(operation.breadcrumb.clone());
+        }
+    }
+}
+
+/// Notes the variables of a text, and those that their saved values name in turn.
+fn read(context: &Context<'_>, text: &str, operation: &Operation, uses: &mut BTreeMap<String, Uses>) {
+    for name in template::names(text) {
+        if template::is_dynamic(name) && !context.declared.contains_key(name) {
+            continue;
+        }
+        let known = uses.entry(name.to_owned()).or_default();
+        if known.read_by.insert(operation.breadcrumb.clone()) {
+            let value = context.declared.get(name).and_then(|declared| declared.value.as_ref());
+            if let Some(value) = value {
+                read(context, &value.value, operation, uses);
+            }
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! What the collection means: inheritance applied, examples joined into shapes, variables found. No Rust here.
+
+mod credentials;
+mod infer;
+mod lower;
+pub mod model;
+mod script;
+pub mod shape;
+mod template;
+mod words;
+
+pub use lower::lower;
+pub use model::*;
+pub use template::{is_template, names as template_names};
+pub use words::{is_credential, words};

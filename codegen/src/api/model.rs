@@ -1,0 +1,299 @@
+//! What a collection means, in no programming language: operations, parameters, bodies, answers.
+
+use super::shape::Shape;
+use crate::diag::Breadcrumb;
+use crate::source::Span;
+
+/// One collection, resolved: inheritance applied, examples joined, variables found.
+#[derive(Clone, Debug)]
+pub struct Api {
+    /// What the collection is called.
+    pub title: String,
+    /// Markdown.
+    pub description: Option<String>,
+    /// All that is in the collection.
+    pub root: Group,
+    /// Every variable that a request reads or an answer sets, sorted by name.
+    pub variables: Vec<Variable>,
+    /// The collection's own name was missing: it is a single item or folder.
+    pub bare: bool,
+}
+
+/// A folder.
+#[derive(Clone, Debug)]
+pub struct Group {
+    /// Its name; empty for the root.
+    pub name: String,
+    /// Its way in Postman's tree.
+    pub breadcrumb: Breadcrumb,
+    /// Markdown.
+    pub description: Option<String>,
+    /// Folders in it, in the order of the collection.
+    pub groups: Vec<Group>,
+    /// Requests in it, in the order of the collection.
+    pub operations: Vec<Operation>,
+}
+
+/// A request that can be sent.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// The item's name.
+    pub name: String,
+    /// Its way in Postman's tree.
+    pub breadcrumb: Breadcrumb,
+    /// Markdown.
+    pub description: Option<String>,
+    /// The whole item.
+    pub origin: Span,
+    /// Upper case.
+    pub method: String,
+    /// Host and path with `:name` and `{{variable}}` in it; the query is in the parameters.
+    pub url: String,
+    /// What goes into the URL and the headers, in order: path, query, headers.
+    pub parameters: Vec<Parameter>,
+    /// Headers that describe the message and never change between calls.
+    pub constants: Vec<(String, String)>,
+    /// What it carries.
+    pub body: RequestBody,
+    /// How it authorizes itself.
+    pub auth: AuthUse,
+    /// What it stores from the answer, in order, each variable once.
+    pub captures: Vec<Capture>,
+    /// Answers with a 2xx status, by status.
+    pub successes: Vec<ResponseCase>,
+    /// All other answers, by status.
+    pub refusals: Vec<ResponseCase>,
+}
+
+/// One input in the URL, the headers or a form.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// Where it goes.
+    pub place: Place,
+    /// The name on the wire; for the path, the placeholder as it stands in the URL.
+    pub wire_name: String,
+    /// How often it occurs.
+    pub presence: Presence,
+    /// What the item itself sends: a template for each enabled occurrence; nothing for a key without a value.
+    pub saved: Vec<Option<String>>,
+    /// It is a credential.
+    pub secret: bool,
+    /// Markdown.
+    pub description: Option<String>,
+}
+
+/// Where a parameter goes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// Into the path.
+    Path,
+    /// Into the query.
+    Query,
+    /// Into the headers.
+    Header,
+    /// Into an urlencoded body.
+    Form,
+    /// Into a multipart body as text, with the media type of the part.
+    Part(Option<String>),
+    /// Into a multipart body as a file.
+    File,
+}
+
+/// How often a parameter occurs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// Once.
+    Once,
+    /// Switched off in Postman: may be left out.
+    Optional,
+    /// The key is listed several times.
+    Repeated,
+}
+
+/// What a request carries.
+#[derive(Clone, Debug)]
+pub enum RequestBody {
+    /// Nothing.
+    None,
+    /// Typed JSON.
+    Json {
+        /// Its type.
+        shape: Shape,
+        /// What the item itself sends.
+        saved: Literal,
+    },
+    /// An urlencoded form.
+    Form(Vec<Parameter>),
+    /// A multipart form.
+    Multipart(Vec<Parameter>),
+    /// Any other text.
+    Text {
+        /// The media type that Postman adds unless a header says otherwise.
+        media_type: String,
+        /// What the item itself sends, a template.
+        saved: String,
+    },
+    /// A file.
+    File {
+        /// Its path on the machine of the author.
+        src: Option<String>,
+    },
+}
+
+/// A JSON value as the item sends it, its texts being templates.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Literal {
+    /// `null`
+    Null,
+    /// `true` or `false`
+    Bool(bool),
+    /// As written.
+    Number(String),
+    /// A template.
+    Text(String),
+    /// An unquoted `{{variable}}`.
+    Raw(String),
+    /// An array.
+    List(Vec<Literal>),
+    /// An object; of duplicate keys only the last.
+    Object(Vec<(String, Literal)>),
+}
+
+/// How a request authorizes itself; the texts are templates.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum AuthUse {
+    /// Not at all.
+    None,
+    /// RFC 7617.
+    Basic {
+        /// May be empty.
+        username: String,
+        /// May be empty.
+        password: String,
+    },
+    /// RFC 6750.
+    Bearer {
+        /// The token.
+        token: String,
+    },
+    /// A key in a header or in the query.
+    ApiKey {
+        /// The name of the header or parameter.
+        key: String,
+        /// The key itself.
+        value: String,
+        /// Into the query.
+        in_query: bool,
+    },
+}
+
+/// A value of the answer that is stored in a variable.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Capture {
+    /// The variable.
+    pub variable: String,
+    /// Where the value is found.
+    pub from: CaptureSource,
+}
+
+/// Where a captured value is found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum CaptureSource {
+    /// At this property path of the JSON body.
+    Json(Vec<String>),
+    /// In this header.
+    Header(String),
+}
+
+/// All saved examples of one status, joined.
+#[derive(Clone, Debug)]
+pub struct ResponseCase {
+    /// The status.
+    pub status: u16,
+    /// The names of the examples, sorted, each once.
+    pub examples: Vec<String>,
+    /// What the body is.
+    pub content: Content,
+}
+
+/// What the body of an answer is.
+#[derive(Clone, Debug)]
+pub enum Content {
+    /// JSON of this shape.
+    Json(Shape),
+    /// A text, XML and HTML included.
+    Text,
+    /// Nothing.
+    Empty,
+    /// Meant as JSON but broken, or not text: taken as it comes.
+    Untyped,
+}
+
+/// A variable of the collection's environment.
+#[derive(Clone, Debug)]
+pub struct Variable {
+    /// Its name.
+    pub name: String,
+    /// The value that was saved for it, unless it is a credential.
+    pub value: Option<String>,
+    /// It is a credential.
+    pub secret: bool,
+    /// Markdown.
+    pub description: Option<String>,
+    /// The items that read it, by their breadcrumbs, sorted.
+    pub read_by: Vec<Breadcrumb>,
+    /// The items whose answers set it, by their breadcrumbs, sorted.
+    pub set_by: Vec<Breadcrumb>,
+}
+
+impl RequestBody {
+    /// The form fields, in order; none for any other body.
+    pub fn fields(&self) -> &[Parameter] {
+        match self {
+            Self::Form(fields) | Self::Multipart(fields) => fields,
+            _ => &[],
+        }
+    }
+}
+
+impl Literal {
+    /// Every text that may hold variables.
+    fn templates<'a>(&'a self, found: &mut Vec<&'a str>) {
+        match self {
+            Self::Text(text) | Self::Raw(text) => found.push(text),
+            Self::List(elements) => elements.iter().for_each(|element| element.templates(found)),
+            Self::Object(members) => members.iter().for_each(|(_, value)| value.templates(found)),
+            Self::Null | Self::Bool(_) | Self::Number(_) => {}
+        }
+    }
+}
+
+impl AuthUse {
+    /// The texts that are not secret, and those that are.
+    pub fn templates(&self) -> (Vec<&str>, Vec<&str>) {
+        match self {
+            Self::None => (Vec::new(), Vec::new()),
+            Self::Basic { username, password } => (vec![username], vec![password]),
+            Self::Bearer { token } => (Vec::new(), vec![token]),
+            Self::ApiKey { key, value, .. } => (vec![key], vec![value]),
+        }
+    }
+}
+
+impl Operation {
+    /// Every text that may hold variables.
+    pub fn templates(&self) -> Vec<&str> {
+        let mut found = vec![self.url.as_str()];
+        found.extend(self.constants.iter().map(|(_, value)| value.as_str()));
+        let parameters = self.parameters.iter().chain(self.body.fields());
+        found.extend(parameters.flat_map(|parameter| parameter.saved.iter().flatten()).map(String::as_str));
+        match &self.body {
+            RequestBody::Json { saved, .. } => saved.templates(&mut found),
+            RequestBody::Text { saved, .. } => found.push(saved),
+            RequestBody::None | RequestBody::Form(_) | RequestBody::Multipart(_) | RequestBody::File { .. } => {}
+        }
+        let (plain, secret) = self.auth.templates();
+        found.extend(plain.into_iter().chain(secret));
+        found
+    }
+}

@@ -1,0 +1,80 @@
+//! Reads one Postman test script and says which variables it stores from the answer.
+//!
+//! The script is parsed (`parse`), brought into a small tree of our own
+//! (`lower`, `ast`) and walked once with abstract values (`interpret`): nothing
+//! is matched by the look of its text, so an alias, a destructuring or a helper
+//! function is followed like any other code, and what is not followed is said.
+
+mod ast;
+mod call;
+mod evaluate;
+mod function;
+mod guard;
+mod host;
+mod interpret;
+mod lower;
+mod lower_expr;
+mod outcome;
+mod parse;
+mod pattern;
+mod scope;
+mod statement;
+mod take;
+#[cfg(test)]
+mod tests;
+mod text;
+mod value;
+
+use std::ops::Range;
+
+/// What one test script does with the answer.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// The variables that are stored from the answer, in the order of the script's run.
+    pub writes: Vec<Write>,
+    /// The writes that were not understood, in the order of the text.
+    pub unread: Vec<Unread>,
+}
+
+/// One variable that the script stores.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Write {
+    /// The name of the variable.
+    pub variable: String,
+    /// The part of the answer that it takes.
+    pub from: Origin,
+    /// The bytes of the call in the script text.
+    pub span: Range<usize>,
+    /// Whether the write stands under a condition on the status.
+    pub behind_status: bool,
+}
+
+/// The part of an answer that a variable takes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// A property path into the JSON answer; an index is its decimal text, and
+    /// the empty path is the whole body.
+    Json(Vec<String>),
+    /// The value of a header.
+    Header(String),
+}
+
+/// A write that was not understood, or a part of the script that could not be parsed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Unread {
+    /// The bytes of the call, or of the broken part, in the script text.
+    pub span: Range<usize>,
+    /// Why, as a plain sentence.
+    pub what: String,
+}
+
+/// Reads one test script.
+pub fn read(script: &str) -> Reading {
+    match parse::parse(script) {
+        Some(tree) => interpret::run(&lower::program(script, &tree)),
+        None => Reading {
+            writes: Vec::new(),
+            unread: vec![Unread { span: 0..script.len(), what: parse::BROKEN.to_string() }],
+        },
+    }
+}

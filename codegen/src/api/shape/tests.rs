@@ -1,0 +1,122 @@
+//! The laws of the lattice, and what single joins give.
+
+use super::*;
+use crate::api::infer;
+use crate::source::{FileId, Grammar, Sources, parse};
+use proptest::prelude::*;
+
+fn file() -> (Sources, FileId) {
+    let mut sources = Sources::default();
+    let file = sources.add("x.json", "");
+    (sources, file)
+}
+
+/// A shape as text: `?` after an optional key, `|null` after a nullable value.
+fn show(shape: &Shape) -> String {
+    let kind = match &shape.kind {
+        Kind::Unknown => "unknown".to_owned(),
+        Kind::Bool => "bool".to_owned(),
+        Kind::Number(Digits { inexact: true, .. }) => "exact".to_owned(),
+        Kind::Number(Digits { fraction: true, .. }) => "fraction".to_owned(),
+        Kind::Number(_) => "integer".to_owned(),
+        Kind::Text => "text".to_owned(),
+        Kind::List(element) => format!("[{}]", show(element)),
+        Kind::Object(fields) => {
+            let field = |field: &Field| {
+                format!("{}{}: {}", field.wire_name, if field.is_optional() { "?" } else { "" }, show(&field.shape))
+            };
+            format!("{{{}}}", fields.list.iter().map(field).collect::<Vec<_>>().join(", "))
+        }
+        Kind::Any => "any".to_owned(),
+    };
+    if shape.nullable { format!("{kind}|null") } else { kind }
+}
+
+#[track_caller]
+fn check(examples: &[&str], expected: &str) {
+    let mut sources = Sources::default();
+    let shapes = examples.iter().map(|text| {
+        let file = sources.add("x.json", *text);
+        infer::shape(&parse(file, text, Grammar::Strict).expect("valid JSON"))
+    });
+    assert_eq!(show(&shapes.fold(Shape::default(), Shape::join)), expected);
+}
+
+#[test]
+fn joins() {
+    check(&[], "unknown");
+    check(&["null"], "unknown|null");
+    check(&["1", "null"], "integer|null");
+    check(&["1", "1.5"], "fraction");
+    check(&["1", "\"a\""], "any");
+    check(&["[]", "[1]"], "[integer]");
+    check(&["[]"], "[unknown]");
+    check(&["{\"a\":1}", "{\"a\":1,\"b\":null}"], "{a: integer, b?: unknown|null}");
+    check(&["{\"a\":1,\"b\":2}", "{\"b\":2}", "{\"b\":null}"], "{a?: integer, b: integer|null}");
+    check(&["[{\"a\":1},{\"b\":true}]"], "[{a?: integer, b?: bool}]");
+    check(&["{}", "[]"], "any");
+    check(&["18446744073709551616"], "exact");
+    check(&["9007199254740992"], "integer");
+    check(&["9007199254740993"], "exact");
+    check(&["0.1", "12.50", "1e3"], "fraction");
+    check(&["0.12345678901234567890123"], "exact");
+    check(&["1e400"], "exact");
+}
+
+fn any_shape() -> impl Strategy<Value = Shape> {
+    let (_, file) = file();
+    let leaf = prop_oneof![
+        Just(Shape::default()),
+        Just(Shape::null()),
+        Just(Shape::of(Kind::Bool)),
+        Just(Shape::of(Kind::Text)),
+        Just(Shape::of(Kind::Any)),
+        any::<i64>().prop_map(|number| Shape::of(Kind::Number(Digits::of(&number.to_string())))),
+        any::<f64>().prop_map(|number| Shape::of(Kind::Number(Digits::of(&format!("{number:e}"))))),
+    ];
+    leaf.prop_recursive(4, 32, 4, move |inner| {
+        let field = ("[a-d]", inner.clone(), any::<bool>(), 0u32..50);
+        let object = proptest::collection::vec(field, 0..4).prop_map(move |fields| {
+            let span = |at: u32| Span { file, start: at, end: at + 1 };
+            let mut known = Fields::default();
+            for (wire_name, shape, absent, at) in fields {
+                known.seen.insert(span(at));
+                if known.list.iter().all(|field| field.wire_name != wire_name) {
+                    let absent = if absent { BTreeSet::from([span(at)]) } else { BTreeSet::new() };
+                    known.list.push(Field { wire_name, shape, present: BTreeSet::from([span(at)]), absent });
+                }
+            }
+            // An object that was never seen is no object of the lattice.
+            known.seen.insert(span(99));
+            Shape::of(Kind::Object(known))
+        });
+        prop_oneof![inner.prop_map(|element| Shape::of(Kind::List(Box::new(element)))), object]
+    })
+}
+
+proptest! {
+    #[test]
+    fn join_is_commutative(a in any_shape(), b in any_shape()) {
+        prop_assert_eq!(a.clone().join(b.clone()), b.join(a));
+    }
+
+    #[test]
+    fn join_is_associative(a in any_shape(), b in any_shape(), c in any_shape()) {
+        prop_assert_eq!(a.clone().join(b.clone()).join(c.clone()), a.join(b.join(c)));
+    }
+
+    #[test]
+    fn join_is_idempotent(a in any_shape()) {
+        prop_assert_eq!(a.clone().join(a.clone()), a);
+    }
+
+    #[test]
+    fn unknown_is_the_bottom(a in any_shape()) {
+        prop_assert_eq!(Shape::default().join(a.clone()), a);
+    }
+
+    #[test]
+    fn any_is_the_top(a in any_shape()) {
+        prop_assert_eq!(Shape { kind: Kind::Any, nullable: true }.join(a), Shape { kind: Kind::Any, nullable: true });
+    }
+}
