@@ -1,0 +1,416 @@
+//! What the generated Rust says, every name and type decided: printing it needs no further thought.
+
+use super::names::Ident;
+
+/// The module of one collection.
+#[derive(Clone, Debug)]
+pub struct Bindings {
+    /// The collection's module with everything in it.
+    pub root: Module,
+    /// The collection's variables.
+    pub environment: Environment,
+    /// One line for the crate's docs.
+    pub summary: String,
+}
+
+/// One file: a folder of the collection.
+#[derive(Clone, Debug)]
+pub struct Module {
+    /// Its own name.
+    pub name: Ident,
+    /// The names from the collection's module down to this one, both included.
+    pub path: Vec<Ident>,
+    /// The lines of its docs.
+    pub docs: Vec<String>,
+    /// Modules in it, sorted by name.
+    pub modules: Vec<Module>,
+    /// One cluster a request, sorted by the function's name.
+    pub clusters: Vec<Cluster>,
+    /// Types that several clusters use, sorted by name.
+    pub shared: Vec<TypeDef>,
+}
+
+/// All that belongs to one request.
+#[derive(Clone, Debug)]
+pub struct Cluster {
+    /// The request function.
+    pub function: FnDef,
+    /// What never changes between calls.
+    pub item: ItemDef,
+    /// What the function takes.
+    pub request: RequestDef,
+    /// Bodies and answers.
+    pub types: Vec<TypeDef>,
+    /// What the mock tests and the corpus gate need to know of its answers.
+    pub answers: Vec<AnswerInfo>,
+}
+
+/// A request function.
+#[derive(Clone, Debug)]
+pub struct FnDef {
+    /// Its name.
+    pub name: Ident,
+    /// The lines of its docs.
+    pub docs: Vec<String>,
+    /// How the fields are put into the request, in order.
+    pub joins: Vec<Join>,
+    /// How the answer is read.
+    pub end: End,
+    /// What the answer is.
+    pub answer: RustType,
+}
+
+/// One step that puts a field into the request.
+#[derive(Clone, Debug)]
+pub struct Join {
+    /// The method of the runtime's builder.
+    pub call: JoinCall,
+    /// The field of the request struct.
+    pub field: Ident,
+}
+
+/// The methods of the runtime's builder, with their literal arguments.
+#[derive(Clone, Debug)]
+pub enum JoinCall {
+    /// A placeholder of the URL, as it stands there.
+    Path(String),
+    /// A query parameter.
+    Query(String),
+    /// A header.
+    Header(String),
+    /// A form field.
+    Form(String),
+    /// A text part.
+    Part(String),
+    /// A text part with a media type.
+    PartAs(String, String),
+    /// A file part.
+    File(String),
+    /// A typed JSON body.
+    BodyJson,
+    /// A text body with the media type that goes with it.
+    BodyText(String),
+    /// A file as the body.
+    BodyFile,
+}
+
+/// How the answer of a function is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// Typed JSON.
+    Json,
+    /// A text.
+    Text,
+    /// Nothing.
+    Empty,
+    /// As the caller says.
+    Untyped,
+    /// By its status.
+    Cases,
+}
+
+/// The `static` of an item.
+#[derive(Clone, Debug)]
+pub struct ItemDef {
+    /// Its name.
+    pub name: Ident,
+    /// The breadcrumb.
+    pub breadcrumb: String,
+    /// Upper case.
+    pub method: String,
+    /// Host and path.
+    pub url: String,
+    /// Constant headers.
+    pub headers: Vec<(String, String)>,
+    /// How it authorizes itself.
+    pub auth: AuthDef,
+    /// What it stores.
+    pub captures: Vec<CaptureDef>,
+}
+
+/// How an item authorizes itself; the texts are templates.
+#[derive(Clone, Debug)]
+pub enum AuthDef {
+    /// Not at all.
+    None,
+    /// User name and password.
+    Basic(String, String),
+    /// A token.
+    Bearer(String),
+    /// A key with its value, in the header or in the query.
+    ApiKey {
+        /// Name.
+        key: String,
+        /// Value.
+        value: String,
+        /// Not in the header.
+        in_query: bool,
+    },
+}
+
+/// What an answer sets.
+#[derive(Clone, Debug)]
+pub struct CaptureDef {
+    /// The variable.
+    pub variable: String,
+    /// The value's place.
+    pub from: CaptureFrom,
+}
+
+/// Where a captured value is found.
+#[derive(Clone, Debug)]
+pub enum CaptureFrom {
+    /// In the JSON body, at this path.
+    Json(Vec<String>),
+    /// In a header.
+    Header(String),
+}
+
+/// The request struct of an item.
+#[derive(Clone, Debug)]
+pub struct RequestDef {
+    /// Its name.
+    pub name: Ident,
+    /// The lines of its docs.
+    pub docs: Vec<String>,
+    /// Its fields with what `saved` puts into them.
+    pub fields: Vec<RequestField>,
+}
+
+/// One field of a request struct.
+#[derive(Clone, Debug)]
+pub struct RequestField {
+    /// Name, docs and type.
+    pub field: FieldDef,
+    /// What the item itself sends.
+    pub saved: Expr,
+}
+
+/// A field of a struct.
+#[derive(Clone, Debug)]
+pub struct FieldDef {
+    /// Its name.
+    pub name: Ident,
+    /// The lines of its docs.
+    pub docs: Vec<String>,
+    /// Its type.
+    pub ty: RustType,
+    /// Its key on the wire, where serde cannot see it from the name.
+    pub rename: Option<String>,
+    /// How serde treats its absence.
+    pub absence: Absence,
+}
+
+/// How serde treats the absence of a field.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Absence {
+    /// It is always there.
+    Never,
+    /// `None` is not written.
+    Skipped,
+    /// Absent and `null` are two things: `None` and `Some(None)`.
+    Distinct,
+}
+
+/// A type beside the request struct.
+#[derive(Clone, Debug)]
+pub enum TypeDef {
+    /// A JSON object.
+    Struct(StructDef),
+    /// One arm a status.
+    Cases(CasesDef),
+    /// Another name of a shared type.
+    Alias(AliasDef),
+}
+
+impl TypeDef {
+    /// Its name.
+    pub fn name(&self) -> &Ident {
+        match self {
+            Self::Struct(def) => &def.name,
+            Self::Cases(def) => &def.name,
+            Self::Alias(def) => &def.name,
+        }
+    }
+}
+
+/// A JSON object.
+#[derive(Clone, Debug)]
+pub struct StructDef {
+    /// Its name.
+    pub name: Ident,
+    /// The lines of its docs.
+    pub docs: Vec<String>,
+    /// It is read from answers, so it can be decoded.
+    pub received: bool,
+    /// Its fields.
+    pub fields: Vec<FieldDef>,
+}
+
+/// An enum of answers by status.
+#[derive(Clone, Debug)]
+pub struct CasesDef {
+    /// Its name.
+    pub name: Ident,
+    /// The lines of its docs.
+    pub docs: Vec<String>,
+    /// The item that it belongs to.
+    pub item: Ident,
+    /// It lists refusals, of which a server may invent more.
+    pub open: bool,
+    /// By status.
+    pub arms: Vec<Arm>,
+}
+
+/// The answer of one status.
+#[derive(Clone, Debug)]
+pub struct Arm {
+    /// The status.
+    pub status: u16,
+    /// Its name.
+    pub name: Ident,
+    /// The lines of its docs.
+    pub docs: Vec<String>,
+    /// How the body is read; never by cases.
+    pub end: End,
+    /// What it holds; nothing for an empty body.
+    pub holds: Option<RustType>,
+}
+
+/// `pub type A = B;`
+#[derive(Clone, Debug)]
+pub struct AliasDef {
+    /// The new name.
+    pub name: Ident,
+    /// The lines of its docs.
+    pub docs: Vec<String>,
+    /// The type.
+    pub target: RustType,
+}
+
+/// Which arm of which answer holds what, for tests over the saved examples.
+#[derive(Clone, Debug)]
+pub struct AnswerInfo {
+    /// The status.
+    pub status: u16,
+    /// `, as in "Created"`
+    pub seen_in: String,
+    /// The type that JSON of this status decodes into; nothing where it is no JSON.
+    pub json: Option<RustType>,
+}
+
+/// A Rust type.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum RustType {
+    /// `bool`
+    Bool,
+    /// `i64`
+    I64,
+    /// `u64`
+    U64,
+    /// `f64`
+    F64,
+    /// An exact decimal.
+    Number,
+    /// `String`
+    String,
+    /// Any JSON.
+    Value,
+    /// A JSON object without known keys.
+    Map,
+    /// A part of the URL.
+    Param,
+    /// A file.
+    Upload,
+    /// Bytes as they come.
+    Bytes,
+    /// An answer as it comes.
+    Untyped,
+    /// `()`
+    Unit,
+    /// Never shown.
+    Secret(Box<RustType>),
+    /// May be missing.
+    Option(Box<RustType>),
+    /// A list.
+    Vec(Box<RustType>),
+    /// A type of this file.
+    Named(Ident),
+    /// A JSON object that has no name yet: its number in the plan of the file. Gone when the plan is done.
+    Object(usize),
+}
+
+/// What `saved` puts into a field.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Expr {
+    /// `"text".into()`
+    Text(String),
+    /// `saved.text("{{template}}")?`
+    SavedText(String),
+    /// `saved.secret("{{template}}")?`
+    SavedSecret(String),
+    /// `saved.param("{{template}}")?`
+    SavedParam(String),
+    /// `saved.path("name", "{{template}}")?`
+    SavedPath(String, String),
+    /// `saved.json("{{template}}")?`
+    SavedJson(String),
+    /// `Param::raw("text")`
+    RawParam(String),
+    /// `Param::bare()`
+    BareParam,
+    /// `Upload::path("file")`
+    UploadPath(String),
+    /// A file that the item does not name.
+    UploadNothing,
+    /// `None`
+    None,
+    /// `Some(…)`
+    Some(Box<Expr>),
+    /// `Secret::new(…)`
+    Secret(Box<Expr>),
+    /// `vec![…]`
+    List(Vec<Expr>),
+    /// A literal as Rust spells it: `true`, `12`, `-1.5`.
+    Literal(String),
+    /// `Value::Null`
+    Null,
+    /// `Value::from(…)`
+    Value(Box<Expr>),
+    /// `"text"`
+    Quoted(String),
+    /// An exact decimal.
+    Number(String),
+    /// `Map::new()`
+    EmptyMap,
+    /// `Value::from_iter([("key", …)])`
+    Map(Vec<(String, Expr)>),
+    /// A struct literal.
+    Struct(RustType, Vec<(Ident, Expr)>),
+}
+
+/// The struct of a collection's variables.
+#[derive(Clone, Debug)]
+pub struct Environment {
+    /// The lines of the module's docs.
+    pub module_docs: Vec<String>,
+    /// The lines of the struct's docs.
+    pub docs: Vec<String>,
+    /// Sorted by name.
+    pub variables: Vec<VariableDef>,
+}
+
+/// One variable.
+#[derive(Clone, Debug)]
+pub struct VariableDef {
+    /// The field.
+    pub name: Ident,
+    /// The variable's own name.
+    pub key: String,
+    /// The lines of its docs.
+    pub docs: Vec<String>,
+    /// It is a credential.
+    pub secret: bool,
+    /// The value that was saved.
+    pub value: Option<String>,
+}

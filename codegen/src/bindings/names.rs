@@ -1,0 +1,259 @@
+//! Turns names of any kind into Rust identifiers; the only place that makes one.
+
+use deunicode::deunicode;
+use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
+use std::collections::BTreeSet;
+use std::fmt;
+
+/// A Rust identifier. It is always legal: a keyword is raw, and what cannot be raw has a `_` behind it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Ident {
+    text: String,
+    raw: bool,
+}
+
+impl Ident {
+    fn new(text: String) -> Self {
+        match text.as_str() {
+            // These four cannot be raw.
+            "self" | "super" | "crate" | "Self" | "_" => Self { text: format!("{text}_"), raw: false },
+            _ => Self { raw: KEYWORDS.contains(&text.as_str()), text },
+        }
+    }
+
+    /// The identifier without `r#`: what it is called on the wire and in file names.
+    pub fn plain(&self) -> &str {
+        &self.text
+    }
+
+    /// It is a keyword, so Rust wants `r#` before it.
+    pub fn is_raw(&self) -> bool {
+        self.raw
+    }
+}
+
+impl fmt::Display for Ident {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let raw = if self.raw { "r#" } else { "" };
+        write!(formatter, "{raw}{}", self.text)
+    }
+}
+
+/// Keywords of edition 2024, the reserved ones included.
+const KEYWORDS: &[&str] = &[
+    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
+    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
+    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
+    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Names that generated files use bare: no generated type may have one.
+const RESERVED_TYPES: &[&str] = &[
+    "Auth",
+    "Bytes",
+    "Capture",
+    "Cases",
+    "Clone",
+    "Debug",
+    "DecodeError",
+    "Default",
+    "Deserialize",
+    "Environment",
+    "Err",
+    "Error",
+    "From",
+    "Into",
+    "Item",
+    "Map",
+    "None",
+    "Number",
+    "Ok",
+    "Operation",
+    "Option",
+    "Param",
+    "Place",
+    "Reply",
+    "Result",
+    "Saved",
+    "Secret",
+    "Serialize",
+    "Some",
+    "Source",
+    "String",
+    "Untyped",
+    "Upload",
+    "Value",
+    "Variable",
+    "Variables",
+    "Vec",
+];
+
+/// A name for a function, a field or a module: `snake_case`, from any script. Leading underscores stay.
+pub fn snake(name: &str) -> Ident {
+    let underscores = name.len() - name.trim_start_matches('_').len();
+    let text = format!("{}{}", "_".repeat(underscores.min(1)), ascii(name).to_snake_case());
+    Ident::new(legal(text, "unnamed"))
+}
+
+/// A name for a type from one or more parts: `PascalCase`.
+pub fn pascal(parts: &[&str]) -> Ident {
+    let text: String = parts.iter().map(|part| ascii(part).to_pascal_case()).collect();
+    Ident::new(legal(text, "Unnamed"))
+}
+
+/// The name of the `static` that belongs to a function.
+pub fn shouty(function: &Ident) -> Ident {
+    let text = function.plain().to_shouty_snake_case();
+    let leading = if function.plain().starts_with('_') { "_" } else { "" };
+    let text = format!("{leading}{text}");
+    // A name without letters has no upper case, and functions and statics share a namespace.
+    Ident::new(if text == function.plain() { format!("{text}_ITEM") } else { text })
+}
+
+/// The same name with more words behind it.
+pub fn qualified(ident: &Ident, words: &[String]) -> Ident {
+    let mut text = ident.plain().trim_end_matches('_').to_owned();
+    for word in words.iter().map(|word| ascii(word).to_snake_case()).filter(|word| !word.is_empty()) {
+        text.push('_');
+        text.push_str(&word);
+    }
+    Ident::new(text)
+}
+
+/// The name in the singular, as far as English endings tell: for the elements of a list.
+pub fn singular(name: &str) -> String {
+    let (stem, ending) = match name.to_ascii_lowercase() {
+        lower if lower.ends_with("ies") && lower.len() > 4 => (name.len() - 3, "y"),
+        lower if ["sses", "xes", "ches", "shes"].iter().any(|end| lower.ends_with(end)) => (name.len() - 2, ""),
+        lower if ["ss", "us", "is", "news"].iter().any(|end| lower.ends_with(end)) => (name.len(), ""),
+        lower if lower.ends_with('s') && lower.len() > 2 => (name.len() - 1, ""),
+        _ => (name.len(), ""),
+    };
+    format!("{}{ending}", &name[..stem])
+}
+
+/// How a wire name is spelled, in one word: what tells names apart that fold to one identifier.
+pub fn spelling(name: &str) -> &'static str {
+    let upper = name.chars().any(char::is_uppercase);
+    let lower = name.chars().any(char::is_lowercase);
+    match () {
+        () if name.contains('-') => "kebab",
+        () if name.contains('.') => "dotted",
+        () if name.contains(' ') => "spaced",
+        () if name.contains('[') => "bracketed",
+        () if upper && !lower => "upper",
+        () if name.contains('_') => "snake",
+        () if name.starts_with(char::is_uppercase) => "pascal",
+        () if upper => "camel",
+        () => "lower",
+    }
+}
+
+/// Transliterates; what is no letter or digit parts words.
+fn ascii(name: &str) -> String {
+    deunicode(name).replace('\'', "")
+}
+
+fn legal(text: String, empty: &str) -> String {
+    match text.trim_matches('_').chars().next() {
+        None => empty.to_owned(),
+        Some('0'..='9') if !text.starts_with('_') => format!("_{text}"),
+        Some(_) => text,
+    }
+}
+
+/// The names that are taken in one place.
+#[derive(Clone, Debug, Default)]
+pub struct Scope {
+    taken: BTreeSet<String>,
+}
+
+impl Scope {
+    /// A scope for types: what generated files use bare is taken from the start.
+    pub fn of_types() -> Self {
+        Self { taken: RESERVED_TYPES.iter().map(|name| (*name).to_owned()).collect() }
+    }
+
+    /// The name is still free.
+    pub fn is_free(&self, ident: &Ident) -> bool {
+        !self.taken.contains(ident.plain())
+    }
+
+    /// Takes the first of the candidates that is free. Should all be taken, the last one gets a number: that is left
+    /// for names that only an adversary would choose.
+    pub fn claim(&mut self, candidates: &[Ident]) -> Ident {
+        let free = candidates.iter().find(|candidate| self.is_free(candidate)).cloned();
+        let chosen = free.unwrap_or_else(|| {
+            let last = candidates.last().map_or("Unnamed", Ident::plain);
+            let numbered = (2u32..).map(|number| Ident::new(format!("{last}{number}")));
+            let mut free = numbered.filter(|candidate| self.is_free(candidate));
+            free.next().unwrap_or_else(|| Ident::new(last.to_owned()))
+        });
+        self.taken.insert(chosen.text.clone());
+        chosen
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn snake_names() {
+        let check = |name: &str, expected: &str| assert_eq!(snake(name).to_string(), expected, "{name:?}");
+        check("Refresh Token", "refresh_token");
+        check("_accessToken", "_access_token");
+        check("clientId", "client_id");
+        check("X-Request-Id", "x_request_id");
+        check("type", "r#type");
+        check("self", "self_");
+        check("Self", "self_");
+        check("2fa", "_2fa");
+        check("", "unnamed");
+        check("___", "unnamed");
+        check("!?", "unnamed");
+        check("Создать платёж", "sozdat_platiozh");
+        check("查询 订单", "cha_xun_ding_dan");
+        check("Get user's posts", "get_users_posts");
+        check("filter[created][gte]", "filter_created_gte");
+    }
+
+    #[test]
+    fn type_names() {
+        let check = |parts: &[&str], expected: &str| assert_eq!(pascal(parts).to_string(), expected, "{parts:?}");
+        check(&["Refresh Token"], "RefreshToken");
+        check(&["get book", "Response"], "GetBookResponse");
+        check(&["3D Secure"], "_3dSecure");
+        check(&["🚀"], "Rocket");
+        check(&[""], "Unnamed");
+    }
+
+    #[test]
+    fn statics_differ_from_functions() {
+        let check = |name: &str, expected: &str| assert_eq!(shouty(&snake(name)).to_string(), expected, "{name:?}");
+        check("Refresh Token", "REFRESH_TOKEN");
+        check("type", "TYPE");
+        check("1", "_1_ITEM");
+        check("_x", "_X");
+    }
+
+    #[test]
+    fn singulars() {
+        let check = |name: &str, expected: &str| assert_eq!(singular(name), expected);
+        check("books", "book");
+        check("entries", "entry");
+        check("addresses", "address");
+        check("status", "status");
+        check("boxes", "box");
+        check("data", "data");
+        check("s", "s");
+    }
+
+    #[test]
+    fn scopes_never_give_a_name_twice() {
+        let mut scope = Scope::of_types();
+        let names: Vec<_> = (0..3).map(|_| scope.claim(&[pascal(&["Error"]), pascal(&["ErrorRequest"])])).collect();
+        let texts: Vec<_> = names.iter().map(Ident::plain).collect();
+        assert_eq!(texts, ["ErrorRequest", "ErrorRequest2", "ErrorRequest3"]);
+    }
+}

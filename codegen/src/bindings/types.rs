@@ -1,0 +1,192 @@
+//! Turns the shapes of one file into Rust types: equal objects become one type.
+
+use super::fields;
+use super::model::{Absence, RustType};
+use super::names::Ident;
+use crate::api::is_credential;
+use crate::api::shape::{Digits, Field, Fields, Kind, Shape};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// All JSON objects of one file, before they have names.
+#[derive(Debug, Default)]
+pub struct TypePlan {
+    objects: Vec<Object>,
+    known: BTreeMap<Key, usize>,
+}
+
+/// Objects are one type when they are used in the same direction and have the same fields, in whatever order.
+type Key = (bool, Vec<(String, RustType, bool)>);
+
+/// One JSON object.
+#[derive(Debug)]
+pub struct Object {
+    /// It is read from answers.
+    pub received: bool,
+    /// In the order of the first evidence.
+    pub fields: Vec<ObjectField>,
+    /// Everything that holds it.
+    pub holders: BTreeSet<Holder>,
+}
+
+/// One field of an object.
+#[derive(Debug)]
+pub struct ObjectField {
+    /// Its name in Rust.
+    pub name: Ident,
+    /// Its name on the wire.
+    pub wire_name: String,
+    /// Its type.
+    pub ty: RustType,
+    /// What its absence means.
+    pub absence: Absence,
+}
+
+/// What holds an object.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Holder {
+    /// A body or an answer of a request.
+    Root(Root),
+    /// A field of another object.
+    Field {
+        /// The number of the other object.
+        parent: usize,
+        /// The field.
+        wire_name: String,
+        /// It is an element of the list in the field.
+        in_list: bool,
+    },
+}
+
+/// A body or an answer of a request.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Root {
+    /// The number of the cluster in its file.
+    pub cluster: usize,
+    /// The name of the request struct.
+    pub item: String,
+    /// What it is.
+    pub part: Part,
+    /// The object is an element of the list that stands there.
+    pub in_list: bool,
+}
+
+/// What part of a request a JSON value is.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Part {
+    /// What it carries.
+    Body,
+    /// The only answer that is a success.
+    Response,
+    /// One of several answers that are a success, by its phrase.
+    Success(String),
+    /// Another answer, by its phrase.
+    Refusal(String),
+}
+
+impl Part {
+    /// What is put behind the item's name.
+    pub fn suffix(&self) -> &str {
+        match self {
+            Self::Body => "Body",
+            Self::Response => "Response",
+            Self::Success(phrase) | Self::Refusal(phrase) => phrase,
+        }
+    }
+}
+
+impl TypePlan {
+    /// The type of a body or an answer.
+    pub fn root(&mut self, shape: &Shape, root: Root) -> RustType {
+        let received = root.part != Part::Body;
+        let mut held = Vec::new();
+        let ty = self.ty(shape, "", received, false, &mut held);
+        for (object, in_list) in held {
+            self.objects[object].holders.insert(Holder::Root(Root { in_list, ..root.clone() }));
+        }
+        ty
+    }
+
+    /// The objects, children before the objects that hold them.
+    pub fn objects(&self) -> &[Object] {
+        &self.objects
+    }
+
+    /// The type of a shape. `name` is the field that holds it; `held` collects the objects directly in it.
+    fn ty(&mut self, shape: &Shape, name: &str, received: bool, in_list: bool, held: &mut Held) -> RustType {
+        let ty = match &shape.kind {
+            Kind::Unknown | Kind::Any => return RustType::Value,
+            Kind::Bool => RustType::Bool,
+            Kind::Number(digits) => number(*digits),
+            Kind::Text if is_credential(name) => RustType::Secret(Box::new(RustType::String)),
+            Kind::Text => RustType::String,
+            Kind::List(element) => RustType::Vec(Box::new(self.ty(element, name, received, true, held))),
+            Kind::Object(fields) if fields.list.is_empty() => RustType::Map,
+            Kind::Object(fields) => {
+                let object = self.object(fields, received);
+                held.push((object, in_list));
+                RustType::Object(object)
+            }
+        };
+        if shape.nullable { RustType::Option(Box::new(ty)) } else { ty }
+    }
+
+    fn object(&mut self, fields: &Fields, received: bool) -> usize {
+        let names = fields::json(&fields.list);
+        let mut held = Vec::new();
+        let planned = fields.list.iter().zip(names).map(|(field, name)| {
+            let mut inside = Held::new();
+            let planned = self.field(field, name, received, &mut inside);
+            held.extend(inside.into_iter().map(|(object, in_list)| (object, in_list, field.wire_name.clone())));
+            planned
+        });
+        let planned: Vec<_> = planned.collect();
+        let object = self.intern(planned, received);
+        for (child, in_list, wire_name) in held {
+            self.objects[child].holders.insert(Holder::Field { parent: object, wire_name, in_list });
+        }
+        object
+    }
+
+    fn field(&mut self, field: &Field, name: Ident, received: bool, held: &mut Held) -> ObjectField {
+        let inner = self.ty(&field.shape, &field.wire_name, received, false, held);
+        let (ty, absence) = match (field.is_optional(), field.shape.nullable, inner) {
+            (false, _, inner) => (inner, Absence::Never),
+            (true, false, inner) => (RustType::Option(Box::new(inner)), Absence::Skipped),
+            (true, true, RustType::Value) => (optional(optional(RustType::Value)), Absence::Distinct),
+            (true, true, inner) => (optional(inner), Absence::Distinct),
+        };
+        ObjectField { name, wire_name: field.wire_name.clone(), ty, absence }
+    }
+
+    fn intern(&mut self, fields: Vec<ObjectField>, received: bool) -> usize {
+        let mut signature: Vec<_> = fields
+            .iter()
+            .map(|field| (field.wire_name.clone(), field.ty.clone(), field.absence == Absence::Distinct))
+            .collect();
+        signature.sort();
+        let next = self.objects.len();
+        let object = *self.known.entry((received, signature)).or_insert(next);
+        if object == next {
+            self.objects.push(Object { received, fields, holders: BTreeSet::new() });
+        }
+        object
+    }
+}
+
+/// Objects with whether they are elements of a list.
+type Held = Vec<(usize, bool)>;
+
+fn optional(ty: RustType) -> RustType {
+    RustType::Option(Box::new(ty))
+}
+
+/// The narrowest type that holds every number that was seen, digit for digit.
+fn number(digits: Digits) -> RustType {
+    match digits {
+        Digits { fraction: true, inexact: true, .. } => RustType::Number,
+        Digits { fraction: true, .. } => RustType::F64,
+        Digits { beyond_i64: false, .. } => RustType::I64,
+        Digits { beyond_u64: false, negative: false, .. } => RustType::U64,
+        _ => RustType::Number,
+    }
+}

@@ -1,0 +1,87 @@
+//! Spells the struct of a collection's variables.
+
+use super::{docs, ident};
+use crate::bindings::{Environment, VariableDef};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The struct, its defaults, and how a variable is found by name.
+pub fn environment(def: &Environment) -> Vec<TokenStream> {
+    let docs = docs(&def.docs);
+    let fields = def.variables.iter().map(field);
+    let has_values = def.variables.iter().any(|variable| variable.value.is_some());
+    let default = if has_values { quote!() } else { quote!(, Default) };
+    let mut items = vec![quote! {
+        #docs
+        #[derive(Clone, Debug #default)]
+        pub struct Environment { #(#fields)* }
+    }];
+    items.extend(has_values.then(|| defaults(def)));
+    items.push(lookup(def));
+    items
+}
+
+fn field(variable: &VariableDef) -> TokenStream {
+    let (docs, name) = (docs(&variable.docs), ident(&variable.name));
+    let ty = if variable.secret { quote!(Secret<Variable>) } else { quote!(Variable) };
+    quote!(#docs pub #name: #ty,)
+}
+
+fn defaults(def: &Environment) -> TokenStream {
+    let fields = def.variables.iter().map(|variable| {
+        let name = ident(&variable.name);
+        match &variable.value {
+            Some(value) => quote!(#name: #value.into(),),
+            None if variable.secret => quote!(#name: Secret::default(),),
+            None => quote!(#name: Variable::default(),),
+        }
+    });
+    quote! {
+        impl Default for Environment {
+            fn default() -> Self {
+                Self { #(#fields)* }
+            }
+        }
+    }
+}
+
+fn lookup(def: &Environment) -> TokenStream {
+    let get = arms(def, &quote!(&), &quote!(expose));
+    let get_mut = arms(def, &quote!(&mut), &quote!(expose_mut));
+    let (name, get, get_mut) = match def.variables.is_empty() {
+        true => (quote!(_), quote!(None), quote!(None)),
+        false => (
+            quote!(name),
+            quote! {
+                let variable = match name { #get _ => return None };
+                Some(variable)
+            },
+            quote! {
+                let variable = match name { #get_mut _ => return None };
+                Some(variable)
+            },
+        ),
+    };
+    quote! {
+        impl Variables for Environment {
+            fn get(&self, #name: &str) -> Option<&Variable> {
+                #get
+            }
+
+            fn get_mut(&mut self, #name: &str) -> Option<&mut Variable> {
+                #get_mut
+            }
+        }
+    }
+}
+
+fn arms(def: &Environment, borrow: &TokenStream, expose: &TokenStream) -> TokenStream {
+    let arms = def.variables.iter().map(|variable| {
+        let (key, name) = (&variable.key, ident(&variable.name));
+        match variable.secret {
+            true => quote!(#key => self.#name.#expose(),),
+            false => quote!(#key => #borrow self.#name,),
+        }
+    });
+    quote!(#(#arms)*)
+}

@@ -1,0 +1,106 @@
+//! Spells request functions, their statics and `saved`.
+
+use super::exprs::{expr, uses_saved};
+use super::types::ty;
+use super::{docs, ident};
+use crate::bindings::{AuthDef, CaptureDef, CaptureFrom, Cluster, End, ItemDef, Join, JoinCall};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The request function.
+pub fn function(cluster: &Cluster) -> TokenStream {
+    let function = &cluster.function;
+    let (docs, name, answer) = (docs(&function.docs), ident(&function.name), ty(&function.answer));
+    let (request, item) = (ident(&cluster.request.name), ident(&cluster.item.name));
+    let joins = function.joins.iter().map(join);
+    let argument = if function.joins.is_empty() { quote!(_) } else { quote!(request) };
+    let end = match function.end {
+        End::Json => quote!(json),
+        End::Text => quote!(text),
+        End::Empty => quote!(empty),
+        End::Untyped => quote!(untyped),
+        End::Cases => quote!(cases),
+    };
+    quote! {
+        #docs
+        pub fn #name(#argument: &#request) -> Operation<#answer> {
+            #item.parts() #(#joins)* .#end()
+        }
+    }
+}
+
+fn join(join: &Join) -> TokenStream {
+    let name = ident(&join.field);
+    let value = quote!(&request.#name);
+    match &join.call {
+        JoinCall::Path(wire) => quote!(.path(#wire, #value)),
+        JoinCall::Query(wire) => quote!(.query(#wire, #value)),
+        JoinCall::Header(wire) => quote!(.header(#wire, #value)),
+        JoinCall::Form(wire) => quote!(.form(#wire, #value)),
+        JoinCall::Part(wire) => quote!(.part(#wire, #value)),
+        JoinCall::PartAs(wire, media_type) => quote!(.part_as(#wire, #media_type, #value)),
+        JoinCall::File(wire) => quote!(.file(#wire, #value)),
+        JoinCall::BodyJson => quote!(.body_json(#value)),
+        JoinCall::BodyText(media_type) => quote!(.body_text(#media_type, #value)),
+        JoinCall::BodyFile => quote!(.body_file(#value)),
+    }
+}
+
+/// The static that holds what never changes between calls.
+pub fn item(def: &ItemDef) -> TokenStream {
+    let ItemDef { name, breadcrumb, method, url, headers, auth, captures } = def;
+    let name = ident(name);
+    let headers = headers.iter().map(|(key, value)| quote!((#key, #value)));
+    let captures = captures.iter().map(capture);
+    let auth = match auth {
+        AuthDef::None => quote!(Auth::None),
+        AuthDef::Basic(username, password) => quote!(Auth::Basic { username: #username, password: #password }),
+        AuthDef::Bearer(token) => quote!(Auth::Bearer { token: #token }),
+        AuthDef::ApiKey { key, value, in_query } => {
+            let place = if *in_query { quote!(Place::Query) } else { quote!(Place::Header) };
+            quote!(Auth::ApiKey { key: #key, value: #value, place: #place })
+        }
+    };
+    quote! {
+        static #name: Item = Item {
+            name: #breadcrumb,
+            method: #method,
+            url: #url,
+            headers: &[#(#headers),*],
+            auth: #auth,
+            captures: &[#(#captures),*],
+        };
+    }
+}
+
+fn capture(def: &CaptureDef) -> TokenStream {
+    let variable = &def.variable;
+    let from = match &def.from {
+        CaptureFrom::Json(path) => quote!(Source::Json(&[#(#path),*])),
+        CaptureFrom::Header(name) => quote!(Source::Header(#name)),
+    };
+    quote!(Capture { variable: #variable, from: #from })
+}
+
+/// What the item itself would send.
+pub fn saved(cluster: &Cluster) -> TokenStream {
+    let (request, item) = (ident(&cluster.request.name), ident(&cluster.item.name));
+    let fields = cluster.request.fields.iter().map(|field| {
+        let (name, value) = (ident(&field.field.name), expr(&field.saved));
+        quote!(#name: #value)
+    });
+    let looks_up = cluster.request.fields.iter().any(|field| uses_saved(&field.saved));
+    let (argument, local) = match looks_up {
+        true => (quote!(environment), quote!(let saved = Saved::new(&#item, environment);)),
+        false => (quote!(_), quote!()),
+    };
+    quote! {
+        impl #request {
+            /// What the item itself would send.
+            pub fn saved(#argument: &Environment) -> Result<Self, Error> {
+                #local
+                Ok(Self { #(#fields),* })
+            }
+        }
+    }
+}

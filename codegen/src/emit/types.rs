@@ -1,0 +1,96 @@
+//! Spells structs and types.
+
+use super::{docs, ident};
+use crate::bindings::{Absence, AliasDef, FieldDef, RequestDef, RustType, StructDef};
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// A type.
+pub fn ty(ty: &RustType) -> TokenStream {
+    match ty {
+        RustType::Bool => quote!(bool),
+        RustType::I64 => quote!(i64),
+        RustType::U64 => quote!(u64),
+        RustType::F64 => quote!(f64),
+        RustType::Number => quote!(Number),
+        RustType::String => quote!(String),
+        RustType::Value => quote!(Value),
+        RustType::Map => quote!(Map<String, Value>),
+        RustType::Param => quote!(Param),
+        RustType::Upload => quote!(Upload),
+        RustType::Bytes => quote!(Bytes),
+        RustType::Untyped => quote!(Untyped),
+        RustType::Unit => quote!(()),
+        RustType::Secret(inner) => {
+            let inner = self::ty(inner);
+            quote!(Secret<#inner>)
+        }
+        RustType::Option(inner) => {
+            let inner = self::ty(inner);
+            quote!(Option<#inner>)
+        }
+        RustType::Vec(inner) => {
+            let inner = self::ty(inner);
+            quote!(Vec<#inner>)
+        }
+        RustType::Named(name) => {
+            let name = ident(name);
+            quote!(#name)
+        }
+        RustType::Object(number) => unreachable!("object {number} was named when the plan of its file was done"),
+    }
+}
+
+/// A request struct.
+pub fn request(def: &RequestDef) -> TokenStream {
+    let (docs, name) = (docs(&def.docs), ident(&def.name));
+    let fields = def.fields.iter().map(|field| self::field(&field.field));
+    quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        pub struct #name { #(#fields)* }
+    }
+}
+
+/// A JSON object.
+pub fn structure(def: &StructDef) -> TokenStream {
+    let (docs, name) = (docs(&def.docs), ident(&def.name));
+    let fields = def.fields.iter().map(field);
+    let derive = match def.received {
+        true => quote!(#[derive(Clone, Debug, Serialize, Deserialize)]),
+        false => quote!(#[derive(Clone, Debug, Serialize)]),
+    };
+    quote! {
+        #docs
+        #derive
+        pub struct #name { #(#fields)* }
+    }
+}
+
+/// Another name for a type.
+pub fn alias(def: &AliasDef) -> TokenStream {
+    let (docs, name, target) = (docs(&def.docs), ident(&def.name), ty(&def.target));
+    quote! {
+        #docs
+        pub type #name = #target;
+    }
+}
+
+fn field(def: &FieldDef) -> TokenStream {
+    let (docs, name, ty) = (docs(&def.docs), ident(&def.name), ty(&def.ty));
+    let rename = def.rename.iter().map(|key| quote!(#[serde(rename = #key)]));
+    let absence = match def.absence {
+        Absence::Never => quote!(),
+        Absence::Skipped => quote!(#[serde(default, skip_serializing_if = "Option::is_none")]),
+        Absence::Distinct => quote! {
+            #[serde(default, deserialize_with = "postbind::present")]
+            #[serde(skip_serializing_if = "Option::is_none")]
+        },
+    };
+    quote! {
+        #docs
+        #(#rename)*
+        #absence
+        pub #name: #ty,
+    }
+}

@@ -1,0 +1,63 @@
+//! Finds the names that a file has to import, by looking at what was spelled.
+
+use proc_macro2::{TokenStream, TokenTree};
+use std::collections::BTreeSet;
+
+/// What generated code may import from the runtime. No generated type has one of these names.
+const RUNTIME: &[&str] = &[
+    "Auth",
+    "Bytes",
+    "Capture",
+    "Cases",
+    "DecodeError",
+    "Error",
+    "Item",
+    "Map",
+    "Number",
+    "Operation",
+    "Param",
+    "Place",
+    "Reply",
+    "Saved",
+    "Secret",
+    "Source",
+    "Untyped",
+    "Upload",
+    "Value",
+    "Variable",
+    "Variables",
+];
+
+/// What generated code may import from serde.
+const SERDE: &[&str] = &["Deserialize", "Serialize"];
+
+/// The names that one file imports.
+#[derive(Debug, Default)]
+pub struct Uses {
+    /// From the runtime, sorted.
+    pub runtime: Vec<&'static str>,
+    /// From serde, sorted.
+    pub serde: Vec<&'static str>,
+    /// The collection's environment is named.
+    pub environment: bool,
+}
+
+/// The imports of a file that consists of these items.
+pub fn uses(items: &[TokenStream]) -> Uses {
+    let mut named = BTreeSet::new();
+    items.iter().for_each(|item| collect(item.clone(), &mut named));
+    let among = |known: &[&'static str]| known.iter().copied().filter(|name| named.contains(*name)).collect();
+    Uses { runtime: among(RUNTIME), serde: among(SERDE), environment: named.contains("Environment") }
+}
+
+fn collect(tokens: TokenStream, named: &mut BTreeSet<String>) {
+    for token in tokens {
+        match token {
+            TokenTree::Group(group) => collect(group.stream(), named),
+            TokenTree::Ident(ident) => {
+                named.insert(ident.to_string());
+            }
+            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+        }
+    }
+}

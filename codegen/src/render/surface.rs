@@ -1,0 +1,82 @@
+//! Turns bindings into `SURFACE.txt`: the page to read first in a review.
+
+use crate::bindings::{AuthDef, Bindings, CaptureFrom, Cluster, Module, RustType, TypeDef};
+
+/// Two lines and a blank one for each operation, sorted by module and name.
+pub fn operations(bindings: &Bindings) -> Vec<String> {
+    let mut entries = Vec::new();
+    module(&bindings.root, &mut entries);
+    entries
+}
+
+fn module(module: &Module, entries: &mut Vec<String>) {
+    let path: Vec<String> = module.path.iter().map(ToString::to_string).collect();
+    entries.extend(module.clusters.iter().map(|cluster| operation(&path.join("::"), cluster)));
+    module.modules.iter().for_each(|child| self::module(child, entries));
+}
+
+fn operation(path: &str, cluster: &Cluster) -> String {
+    let request = &cluster.request;
+    let fields: Vec<String> =
+        request.fields.iter().map(|field| input(&field.field.name.to_string(), &field.field.ty)).collect();
+    let fields = if fields.is_empty() { " {}".to_owned() } else { format!(" {{ {} }}", fields.join(", ")) };
+    let function = &cluster.function;
+    let mut facts = vec![format!("{} {}", cluster.item.method, cluster.item.url), auth(&cluster.item.auth)];
+    facts.extend(refusals(cluster));
+    facts.extend(cluster.item.captures.iter().map(|capture| match &capture.from {
+        CaptureFrom::Json(path) => format!("sets {} from {}", capture.variable, crate::bindings::json_path(path)),
+        CaptureFrom::Header(name) => format!("sets {} from header {name}", capture.variable),
+    }));
+    let (name, answer) = (&function.name, type_text(&function.answer));
+    // A variable's name may hold anything; the surface has two lines an operation all the same.
+    let facts = facts.join("   ").replace(char::is_control, " ");
+    format!("{path}::{name}({}{fields}) -> {answer}\n    {facts}\n", request.name)
+}
+
+/// A field, with its type where it is not the plain one of its place.
+fn input(name: &str, ty: &RustType) -> String {
+    match ty {
+        RustType::String | RustType::Param => name.to_owned(),
+        RustType::Option(inner) => format!("{}?", input(name, inner)),
+        RustType::Vec(inner) if matches!(**inner, RustType::String | RustType::Param) => format!("{name}[]"),
+        RustType::Secret(_) => format!("{name}: Secret"),
+        other => format!("{name}: {}", type_text(other)),
+    }
+}
+
+fn auth(auth: &AuthDef) -> String {
+    match auth {
+        AuthDef::None => "auth none".to_owned(),
+        AuthDef::Basic(..) => "auth basic".to_owned(),
+        AuthDef::Bearer(_) => "auth bearer".to_owned(),
+        AuthDef::ApiKey { key, in_query, .. } => {
+            format!("auth key {key} in {}", if *in_query { "query" } else { "header" })
+        }
+    }
+}
+
+fn refusals(cluster: &Cluster) -> Option<String> {
+    cluster.types.iter().find_map(|def| match def {
+        TypeDef::Cases(cases) if cases.open => {
+            let arms: Vec<String> = cases.arms.iter().map(|arm| arm.status.to_string()).collect();
+            Some(format!("refuses {}", arms.join(", ")))
+        }
+        _ => None,
+    })
+}
+
+fn type_text(ty: &RustType) -> String {
+    match ty {
+        RustType::Secret(inner) => format!("Secret<{}>", type_text(inner)),
+        RustType::Option(inner) => format!("Option<{}>", type_text(inner)),
+        RustType::Vec(inner) => format!("Vec<{}>", type_text(inner)),
+        RustType::Named(name) => name.to_string(),
+        RustType::Unit => "()".to_owned(),
+        RustType::Map => "Map<String, Value>".to_owned(),
+        RustType::Bool => "bool".to_owned(),
+        RustType::I64 => "i64".to_owned(),
+        RustType::U64 => "u64".to_owned(),
+        RustType::F64 => "f64".to_owned(),
+        plain => format!("{plain:?}"),
+    }
+}
