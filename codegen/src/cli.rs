@@ -1,0 +1,118 @@
+//! What can be said on the command line.
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use codegen::dump;
+use std::path::PathBuf;
+
+/// Turns Postman collections into a typed Rust crate.
+///
+/// Exit codes: 0 fine, 1 something is wrong with the input, 2 with the command line, 3 `check` found the crate out of date.
+#[derive(Debug, Parser)]
+#[command(name = "codegen", version)]
+pub struct Cli {
+    /// What to do; `generate` when it is not said.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// The configuration; by default `codegen.toml` in this folder or the nearest one above it.
+    #[arg(long, global = true, value_name = "PATH")]
+    pub config: Option<PathBuf>,
+    /// How diagnostics are printed: on stderr, but `json` on stdout.
+    #[arg(long, global = true, value_enum, default_value_t)]
+    pub format: Format,
+    /// Take every row of the loss report for an error.
+    #[arg(long, global = true)]
+    pub deny_loss: bool,
+}
+
+/// What to do.
+#[derive(Clone, Debug, Subcommand)]
+pub enum Command {
+    /// Write the crate.
+    Generate(Target),
+    /// Fail with a diff when the crate on disk is not what `generate` would write.
+    Check(Target),
+    /// Show what `generate` would change.
+    Diff(Target),
+    /// Explain the code of a diagnostic.
+    Explain {
+        /// A code such as E0102.
+        code: String,
+    },
+    /// Print what one stage of the generator makes of the input. Credentials of the input are in it.
+    Dump {
+        /// The stage.
+        stage: Stage,
+        /// What to read.
+        #[command(flatten)]
+        target: Target,
+    },
+}
+
+/// What to read and where to write: the configuration, or a collection with what would stand in one.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Target {
+    /// A collection, folder or item that Postman exported, in place of the configuration.
+    pub input: Option<String>,
+    /// The folder of the crate [default: generated].
+    #[arg(long, value_name = "DIR", requires = "input")]
+    pub out: Option<String>,
+    /// The environment that Postman exported, for the default values.
+    #[arg(long, value_name = "FILE", requires = "input")]
+    pub environment: Option<String>,
+    /// The module of the collection [default: from the name of the file].
+    #[arg(long, value_name = "NAME", requires = "input")]
+    pub module: Option<String>,
+    /// The folder of the crate `postbind` [default: the one in the registry].
+    #[arg(long, value_name = "PATH", requires = "input")]
+    pub runtime: Option<String>,
+    /// The name of the crate [default: the name of its folder].
+    #[arg(long, value_name = "NAME", requires = "input")]
+    pub package: Option<String>,
+}
+
+/// How diagnostics are printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// With the lines they are about.
+    #[default]
+    Human,
+    /// One line each.
+    Short,
+    /// One JSON document.
+    Json,
+}
+
+/// A stage of the generator.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum Stage {
+    /// The JSON tree with its places.
+    Source,
+    /// What Postman says.
+    Collection,
+    /// What it means.
+    Api,
+    /// What Rust will say.
+    Bindings,
+}
+
+impl From<Stage> for dump::Stage {
+    fn from(stage: Stage) -> Self {
+        match stage {
+            Stage::Source => Self::Source,
+            Stage::Collection => Self::Collection,
+            Stage::Api => Self::Api,
+            Stage::Bindings => Self::Bindings,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_command_line_is_sound() {
+        Cli::command().debug_assert();
+    }
+}

@@ -1,0 +1,67 @@
+//! Prints what a stage makes of the inputs, to look into the generator.
+
+use crate::config::Input;
+use crate::diag::{Diagnostic, Sink, code};
+use crate::source::{FileId, Grammar, Node, Sources, parse};
+use crate::{api, bindings, collection};
+use std::fmt::{Debug, Write as _};
+
+/// How far down the line to go.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Stage {
+    /// The JSON tree with its places.
+    Source,
+    /// What Postman says.
+    Collection,
+    /// What it means.
+    Api,
+    /// What Rust will say.
+    Bindings,
+}
+
+/// The value of the stage for each input, behind a line with its module. For debugging: nothing is redacted.
+///
+/// Nothing comes back when an error was reported to `sink`.
+pub fn dump(stage: Stage, inputs: &[Input], sources: &Sources, sink: &mut Sink) -> Option<String> {
+    let mut text = String::new();
+    for input in inputs {
+        let value = value(stage, input, sources, sink)?;
+        let _ = writeln!(text, "# {}\n{value}", input.config.module.value);
+    }
+    sink.checkpoint().map(|()| text)
+}
+
+/// The same steps as in [`generate`](crate::generate), up to the stage.
+fn value(stage: Stage, input: &Input, sources: &Sources, sink: &mut Sink) -> Option<String> {
+    if stage == Stage::Source {
+        let collection = tree(input.collection, sources, sink);
+        let environment = input.environment.map(|file| tree(file, sources, sink));
+        return Some(shown(&(collection?, environment)));
+    }
+    let collection = collection::read(sources, input.collection, sink);
+    let environment = input.environment.and_then(|file| collection::read_environment(sources, file, sink));
+    sink.checkpoint()?;
+    let collection = collection?;
+    if stage == Stage::Collection {
+        return Some(shown(&(collection, environment)));
+    }
+    let api = api::lower(&collection, environment.as_deref(), &input.config, sources, sink);
+    sink.checkpoint()?;
+    match stage {
+        Stage::Bindings => Some(shown(&bindings::plan(&api, &input.config, sink))),
+        _ => Some(shown(&api)),
+    }
+}
+
+fn shown(value: &impl Debug) -> String {
+    format!("{value:#?}")
+}
+
+fn tree(file: FileId, sources: &Sources, sink: &mut Sink) -> Option<Node> {
+    let parsed = parse(file, sources.file(file).text(), Grammar::Strict);
+    let report = |error: crate::source::JsonError| {
+        let code = if error.too_deep { code::E0104 } else { code::E0102 };
+        sink.report(Diagnostic::new(code, error.message).label(error.span, ""));
+    };
+    parsed.map_err(report).ok()
+}

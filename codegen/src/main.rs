@@ -1,0 +1,33 @@
+//! The command line of the generator.
+
+mod cli;
+mod print;
+mod run;
+mod target;
+
+use clap::error::ErrorKind;
+use clap::{CommandFactory, Parser};
+use cli::{Cli, Command, Target};
+use print::Product;
+use run::{Ending, Run};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let cli = Cli::parse();
+    let command = cli.command.clone().unwrap_or_else(|| Command::Generate(Target::default()));
+    let (ending, target) = match command {
+        Command::Explain { code } => return run::explain(&code).print(cli.format),
+        Command::Generate(target) => (Ending::Write, target),
+        Command::Check(target) => (Ending::Check, target),
+        Command::Diff(target) => (Ending::Diff, target),
+        Command::Dump { stage, target } => (Ending::Dump(stage.into()), target),
+    };
+    if target.input.is_some() && cli.config.is_some() {
+        let message = "a collection on the command line takes the place of the configuration; leave out one of them";
+        Cli::command().error(ErrorKind::ArgumentConflict, message).exit();
+    }
+    let mut run = Run::new(cli.config, target, cli.deny_loss);
+    let product = run.run(ending).unwrap_or(Product::FAILED);
+    print::diagnostics(&run.sources, &run.sink.sorted(), cli.format);
+    product.print(cli.format)
+}

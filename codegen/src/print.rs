@@ -1,0 +1,72 @@
+//! Writes what a run has to say to stdout and stderr.
+
+use crate::cli::Format;
+use anstream::{AutoStream, ColorChoice};
+use codegen::diag::{Diagnostic, json, render};
+use codegen::source::Sources;
+use std::io::{self, ErrorKind, Write};
+use std::process::ExitCode;
+
+/// What a run comes to.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub struct Product {
+    /// The exit code.
+    pub code: u8,
+    /// What was asked for; goes to stdout.
+    pub text: String,
+    /// What to know about it; goes to stderr, behind the diagnostics.
+    pub note: String,
+}
+
+impl Product {
+    /// Nothing but diagnostics.
+    pub const FAILED: Self = Self { code: 1, text: String::new(), note: String::new() };
+
+    /// Writes it and answers the exit code. Next to a JSON report stdout takes nothing else.
+    pub fn print(&self, format: Format) -> ExitCode {
+        let text = lines(&self.text);
+        let written = match format {
+            Format::Json => write(io::stderr(), &text),
+            Format::Human | Format::Short => write(io::stdout(), &text),
+        };
+        let noted = write(io::stderr(), &lines(&self.note));
+        match written.and(noted) {
+            Ok(()) => ExitCode::from(self.code),
+            Err(_) => ExitCode::FAILURE,
+        }
+    }
+}
+
+/// Writes the diagnostics in the format that was asked for.
+pub fn diagnostics(sources: &Sources, diagnostics: &[&Diagnostic], format: Format) {
+    let color = AutoStream::choice(&io::stderr()) != ColorChoice::Never;
+    // Who closes stderr does not want to hear of it; the exit code says the rest.
+    let _ = match format {
+        Format::Human => write(anstream::stderr(), &apart(render::human(sources, diagnostics, color))),
+        Format::Short => write(io::stderr(), &render::short(sources, diagnostics)),
+        Format::Json => write(io::stdout(), &json::report(sources, diagnostics)),
+    };
+}
+
+/// With an empty line behind it, which keeps it apart from the note.
+fn apart(text: String) -> String {
+    if text.is_empty() { text } else { text + "\n" }
+}
+
+/// The lines of a text, made safe for a terminal: diffs and dumps quote files.
+fn lines(text: &str) -> String {
+    text.split_inclusive('\n')
+        .map(|line| match line.strip_suffix('\n') {
+            Some(line) => render::visible(line) + "\n",
+            None => render::visible(line),
+        })
+        .collect()
+}
+
+/// A reader that has gone away (`| head`) is no error.
+fn write(mut stream: impl Write, text: &str) -> io::Result<()> {
+    match stream.write_all(text.as_bytes()).and_then(|()| stream.flush()) {
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        written => written,
+    }
+}

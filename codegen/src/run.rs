@@ -1,0 +1,173 @@
+//! Runs one command: configuration, inputs, the line, and what becomes of the files.
+
+use crate::cli::Target;
+use crate::print::Product;
+use codegen::config::{self, Config};
+use codegen::diag::{Code, Diagnostic, Severity, Sink, code};
+use codegen::dump::{Stage, dump};
+use codegen::output::{self, OutputError};
+use codegen::source::{self, FileId, LoadError, Sources};
+use codegen::{Generated, generate};
+use std::path::{Path, PathBuf};
+
+/// What becomes of the files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// They are written.
+    Write,
+    /// They are compared with those on disk.
+    Check,
+    /// The difference is shown.
+    Diff,
+    /// There are none: a stage before them is printed.
+    Dump(Stage),
+}
+
+/// One command on its way.
+pub struct Run {
+    /// All that was read.
+    pub sources: Sources,
+    /// All that there is to say about it.
+    pub sink: Sink,
+    config: Option<PathBuf>,
+    target: Target,
+    deny_loss: bool,
+}
+
+impl Run {
+    /// A command that has not begun.
+    pub fn new(config: Option<PathBuf>, target: Target, deny_loss: bool) -> Self {
+        Self { sources: Sources::default(), sink: Sink::default(), config, target, deny_loss }
+    }
+
+    /// Runs it; nothing comes back when the sink has an error.
+    pub fn run(&mut self, ending: Ending) -> Option<Product> {
+        let (config, folder) = self.configuration()?;
+        let inputs = config::load_inputs(&config, &folder, &mut self.sources, &mut self.sink)?;
+        if let Ending::Dump(stage) = ending {
+            let text = dump(stage, &inputs, &self.sources, &mut self.sink)?;
+            return Some(Product { text, ..Product::default() });
+        }
+        let generated = generate(&inputs, &config.package, &self.sources, &mut self.sink)?;
+        if self.deny_loss && self.count(Severity::Loss) > 0 {
+            let losses = counted(self.count(Severity::Loss), "loss", "losses");
+            let note = format!("error: {losses} and `--deny-loss`: nothing was written\n");
+            return Some(Product { code: 1, note, ..Product::default() });
+        }
+        let root = folder.join(&config.out);
+        self.finish(ending, &config, &generated, &root)
+    }
+
+    fn finish(&mut self, ending: Ending, config: &Config, generated: &Generated, root: &Path) -> Option<Product> {
+        let tree = &generated.tree;
+        let changes = output::compare(tree, root);
+        let changes = self.done(changes)?;
+        let what = format!(
+            "{}, {}",
+            counted(config.collections.len(), "collection", "collections"),
+            counted(generated.operations, "request", "requests")
+        );
+        let (created, updated, deleted) = (changes.create.len(), changes.update.len(), changes.delete.len());
+        let how = format!("{created} created, {updated} updated, {deleted} deleted");
+        if ending == Ending::Write {
+            let applied = output::apply(tree, root, &changes);
+            self.done(applied)?;
+            let changed = counted(created + updated + deleted, "file", "files");
+            let warnings = counted(self.count(Severity::Warning), "warning", "warnings");
+            let losses = counted(self.count(Severity::Loss), "loss", "losses");
+            let text = format!("{what}: {changed} changed ({how}), {warnings}, {losses}\n");
+            return Some(Product { text, ..Product::default() });
+        }
+        let diff = output::diff(tree, root, &changes);
+        let text = self.done(diff)?;
+        let out = config.out.display();
+        Some(match ending {
+            Ending::Check if changes.is_empty() => {
+                Product { text: format!("{what}: `{out}` is up to date\n"), ..Product::default() }
+            }
+            Ending::Check => {
+                let command = self.target.command(self.config.as_deref());
+                let note = format!("error: `{out}` is out of date ({how}); to write it, run\n\n    {command}\n\n");
+                Product { code: 3, text, note }
+            }
+            _ => Product { text, ..Product::default() },
+        })
+    }
+
+    /// The configuration and the folder that its paths begin at.
+    fn configuration(&mut self) -> Option<(Config, PathBuf)> {
+        let (file, folder) = match &self.target.input {
+            Some(input) => (self.sources.add("command line", self.target.toml(input)), PathBuf::new()),
+            None => {
+                let path = self.config.clone().or_else(nearest_configuration);
+                let Some(path) = path else {
+                    let message = "there is no `codegen.toml` in this folder or above it";
+                    let help = "write one, or name a collection: `codegen generate FILE`";
+                    self.sink.report(Diagnostic::new(code::E0101, message).help(help));
+                    return None;
+                };
+                (self.load(&path)?, path.parent().map(Path::to_owned).unwrap_or_default())
+            }
+        };
+        Some((config::read(&self.sources, file, &mut self.sink)?, folder))
+    }
+
+    fn load(&mut self, path: &Path) -> Option<FileId> {
+        let name = path.to_string_lossy().replace(std::path::MAIN_SEPARATOR, "/");
+        let diagnostic = match source::load(&mut self.sources, path, &name) {
+            Ok(file) => return Some(file),
+            Err(LoadError::Io(error)) => Diagnostic::new(code::E0101, format!("`{name}` cannot be read: {error}")),
+            Err(LoadError::TooLarge(_)) => Diagnostic::new(code::E0101, format!("`{name}` is too large")),
+            Err(LoadError::NotText(error)) => {
+                Diagnostic::new(code::E0103, format!("`{name}` is not {}", error.encoding))
+            }
+        };
+        self.sink.report(diagnostic);
+        None
+    }
+
+    /// The value, or the diagnostics of what went wrong with the output.
+    fn done<T>(&mut self, result: Result<T, OutputError>) -> Option<T> {
+        match result {
+            Ok(value) => return Some(value),
+            Err(OutputError::NotOurs { root, paths }) => {
+                for path in paths {
+                    let message = format!("`{}` is in the way and was not generated", root.join(path).display());
+                    self.sink.report(Diagnostic::new(code::E0501, message));
+                }
+            }
+            // Its message ends with what to do about this very case.
+            Err(error) => self.sink.report(Diagnostic::new(code::E0502, error.to_string()).help("")),
+        }
+        None
+    }
+
+    /// How many are printed: what is said twice counts once.
+    fn count(&self, severity: Severity) -> usize {
+        self.sink.sorted().iter().filter(|diagnostic| diagnostic.severity() == severity).count()
+    }
+}
+
+/// What a code means; for an unknown one, which ones look like it.
+pub fn explain(id: &str) -> Product {
+    if let Some(code) = Code::find(id) {
+        let text = format!("{}: {}\n\n{}\n\nhelp: {}\n", code.id(), code.title(), code.explanation(), code.help());
+        return Product { text, ..Product::default() };
+    }
+    let ids: Vec<&str> = Code::all().map(Code::id).collect();
+    let near = similar::get_close_matches(id.to_uppercase().as_str(), &ids, 3, 0.6);
+    let near = if near.is_empty() { ids } else { near };
+    let note = format!("error: there is no code `{id}`; there is {}\n", near.join(", "));
+    Product { code: 2, note, ..Product::default() }
+}
+
+/// `codegen.toml` in the current folder or the nearest one above it, as a relative path.
+fn nearest_configuration() -> Option<PathBuf> {
+    let here = std::env::current_dir().ok()?;
+    let depth = here.ancestors().position(|folder| folder.join("codegen.toml").is_file())?;
+    Some(std::iter::repeat_n("..", depth).collect::<PathBuf>().join("codegen.toml"))
+}
+
+fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}
