@@ -1,0 +1,26 @@
+//! Postbind's mock: a Postman collection in, answers from its saved examples out.
+//!
+//! ```text
+//! Collection + Request ─► item ─► example ─► Response
+//!                         route   example    reply
+//! ```
+//!
+//! [`respond`] is that line, a pure function. Around it are thin shells: [`Mock`] answers in process and keeps a log,
+//! [`MockServer`] puts a `Mock` on a port of this machine, and the binary does so from the command line.
+
+mod closest;
+mod example;
+mod mock;
+mod pattern;
+mod query;
+mod read;
+mod reply;
+mod respond;
+mod route;
+mod server;
+mod target;
+
+pub use mock::{Mock, Received};
+pub use read::{MockError, read};
+pub use respond::respond;
+pub use server::MockServer;

@@ -1,0 +1,149 @@
+//! Turns a saved example, or the lack of one, into an HTTP response.
+
+use crate::closest::{closest, message, shown_path};
+use crate::example::{Wanted, status};
+use crate::target::Target;
+use bytes::Bytes;
+use codegen::collection::{Item, KeyValue, SavedResponse};
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use http::{Request, Response, StatusCode};
+use serde::Serialize;
+
+/// Saved headers that spoke of one connection or of the bytes on it; ours are others. The body is saved decoded.
+const OF_THE_WIRE: [&str; 10] = [
+    "connection",
+    "content-encoding",
+    "content-length",
+    "date",
+    "keep-alive",
+    "proxy-connection",
+    "te",
+    "trailer",
+    "transfer-encoding",
+    "upgrade",
+];
+
+/// The body of an answer that no example gives.
+#[derive(Serialize)]
+struct Refusal {
+    error: Reason,
+}
+
+#[derive(Serialize)]
+struct Reason {
+    name: &'static str,
+    message: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    closest: Option<Vec<String>>,
+}
+
+/// The saved answer.
+pub(crate) fn saved(item: &Item, example: &SavedResponse) -> Response<Bytes> {
+    let Some(status) = final_status(status(example)) else { return unsendable(item, example) };
+    let bodiless = status == StatusCode::NO_CONTENT || status == StatusCode::NOT_MODIFIED;
+    let body = example.body.as_ref().filter(|_| !bodiless).map_or("", |body| &body.value);
+    let mut response = Response::new(Bytes::copy_from_slice(body.as_bytes()));
+    *response.status_mut() = status;
+    *response.headers_mut() = headers(&example.headers);
+    if !body.is_empty() && !response.headers().contains_key(CONTENT_TYPE) {
+        let media_type = example.language.as_deref().and_then(media_type);
+        response.headers_mut().extend(media_type.map(|text| (CONTENT_TYPE, HeaderValue::from_static(text))));
+    }
+    response
+}
+
+/// A status below 200 announces an answer and cannot be one.
+fn final_status(code: u16) -> Option<StatusCode> {
+    StatusCode::from_u16(code).ok().filter(|status| !status.is_informational())
+}
+
+fn headers(saved: &[KeyValue]) -> HeaderMap {
+    let mut headers = HeaderMap::new();
+    for header in saved.iter().filter(|header| !header.disabled) {
+        let name = header.key.value.trim();
+        if OF_THE_WIRE.iter().any(|other| name.eq_ignore_ascii_case(other)) {
+            continue;
+        }
+        // What is no header name was no header either: exports of other tools keep status lines among them.
+        let Ok(name) = HeaderName::from_bytes(name.as_bytes()) else { continue };
+        let value = header.value.as_ref().map_or("", |value| value.value.trim());
+        let line = value.replace(|character: char| character.is_ascii_control() && character != '\t', " ");
+        headers.extend(HeaderValue::from_bytes(line.as_bytes()).map(|value| (name, value)));
+    }
+    headers
+}
+
+/// What Postman shows a body as.
+fn media_type(language: &str) -> Option<&'static str> {
+    match language.to_ascii_lowercase().as_str() {
+        "json" => Some("application/json"),
+        "xml" => Some("application/xml"),
+        "html" => Some("text/html"),
+        "text" | "plain" => Some("text/plain"),
+        "javascript" => Some("application/javascript"),
+        _ => None,
+    }
+}
+
+/// Nothing matches.
+pub(crate) fn no_item(items: &[&Item], request: &Request<Bytes>, target: &Target) -> Response<Bytes> {
+    let method = request.method().as_str();
+    refusal(
+        StatusCode::NOT_FOUND,
+        Reason {
+            name: "mockItemNotFound",
+            message: message(items, method, request.uri().path(), target),
+            closest: Some(closest(items, method, target)),
+        },
+    )
+}
+
+/// The item has examples, and none that the headers of the request want.
+pub(crate) fn no_such_example(item: &Item, wanted: &Wanted) -> Response<Bytes> {
+    let examples = item.responses.iter().map(|example| {
+        let (url, name) = (shown_path(&item.request.url), &example.name.value);
+        let method = item.request.method.value.to_ascii_uppercase();
+        format!("{method} {url}: {}: {name:?} with status {}", item.breadcrumb, status(example))
+    });
+    refusal(
+        StatusCode::NOT_FOUND,
+        Reason {
+            name: "mockExampleNotFound",
+            message: format!("the item {} has no example {wanted}", item.breadcrumb),
+            closest: Some(examples.take(3).collect()),
+        },
+    )
+}
+
+/// The item has no example at all.
+pub(crate) fn no_example(item: &Item) -> Response<Bytes> {
+    refusal(
+        StatusCode::NOT_IMPLEMENTED,
+        Reason {
+            name: "mockExampleMissing",
+            message: format!("the item {} has no saved example to answer with", item.breadcrumb),
+            closest: None,
+        },
+    )
+}
+
+fn unsendable(item: &Item, example: &SavedResponse) -> Response<Bytes> {
+    let (name, status) = (&example.name.value, status(example));
+    refusal(
+        StatusCode::NOT_IMPLEMENTED,
+        Reason {
+            name: "mockExampleUnsendable",
+            message: format!("{status}, the status of the example {name:?} of {}, cannot be answered", item.breadcrumb),
+            closest: None,
+        },
+    )
+}
+
+fn refusal(status: StatusCode, error: Reason) -> Response<Bytes> {
+    // Texts and lists of texts: serializing them cannot fail.
+    let body = serde_json::to_vec_pretty(&Refusal { error }).unwrap_or_default();
+    let mut response = Response::new(Bytes::from(body));
+    *response.status_mut() = status;
+    response.headers_mut().insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    response
+}

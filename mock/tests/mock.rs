@@ -1,0 +1,55 @@
+//! The mock in process: reading files, the log, where the log goes.
+#![allow(clippy::unwrap_used)]
+
+mod support;
+
+use mock::{Mock, Received};
+use std::sync::mpsc;
+use support::{library, request};
+
+const LIBRARY: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/library.json");
+
+/// The log line of a request to the library.
+#[track_caller]
+fn check(line: &str, expected: &str) {
+    let mock = Mock::new(library());
+    mock.respond(&request(line, &[]));
+    let lines: Vec<String> = mock.received().iter().map(Received::to_string).collect();
+    assert_eq!(lines, [expected]);
+}
+
+#[test]
+fn log_lines() {
+    check("GET /books?page=1", "GET /books -> 200 Books / List books \"Two books\"");
+    check("GET /v1/books/13?key=secret", "GET /v1/books/13 -> 404 Books / Get book \"Lost\"");
+    check("POST /books", "POST /books -> 501 Books / Add book no example");
+    check("GET /nowhere", "GET /nowhere -> 404 no item");
+    check("HEAD /books/new", "HEAD /books/new -> 200 Books / New books \"New\"");
+}
+
+#[test]
+fn names_cannot_move_the_cursor() {
+    let text = r#"{"name": "a\u001b[2J\nb", "request": "h/x", "response": [{"name": "c\u001b\n\"d"}]}"#;
+    let mock = Mock::new(support::collection(text));
+    mock.respond(&request("GET /x", &[]));
+    assert_eq!(mock.received()[0].to_string(), "GET /x -> 200 a\u{241b}[2J b \"c\\u{1b}\\n\\\"d\"");
+}
+
+#[test]
+fn a_log_that_is_handed_on_is_not_kept() {
+    let (log, lines) = mpsc::channel();
+    let mock = Mock::new(library()).log_to(move |received| log.send(received.to_string()).unwrap());
+    mock.respond(&request("GET /books/new", &[]));
+    assert_eq!(mock.received(), []);
+    drop(mock);
+    assert_eq!(lines.iter().collect::<Vec<_>>(), ["GET /books/new -> 200 Books / New books \"New\""]);
+}
+
+#[test]
+fn files() {
+    let mock = Mock::read(LIBRARY).unwrap();
+    assert_eq!(mock.respond(&request("GET /books/new", &[])).body(), "new");
+    let error = Mock::read("no-such-file.json").err().unwrap();
+    let text = "error[E0101]: cannot read no-such-file.json: No such file or directory (os error 2)";
+    assert_eq!(error.to_string().lines().next(), Some(text));
+}

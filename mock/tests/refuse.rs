@@ -1,0 +1,95 @@
+//! What is said when no example answers.
+#![allow(clippy::unwrap_used)]
+
+mod support;
+
+use codegen::collection::Collection;
+use serde_json::json;
+use support::{collection, library, request};
+
+/// The whole refusal: `closest` of `None` is left out of the body.
+#[track_caller]
+fn check_in(collection: &Collection, line: &str, status: u16, name: &str, message: &str, closest: Option<&[&str]>) {
+    let response = mock::respond(collection, &request(line, &["x-mock-response-name: Other"]));
+    let body: serde_json::Value = serde_json::from_slice(response.body()).unwrap();
+    let mut error = json!({"name": name, "message": message});
+    if let Some(closest) = closest {
+        error["closest"] = json!(closest);
+    }
+    assert_eq!((response.status().as_u16(), body), (status, json!({"error": error})), "{line}");
+    assert_eq!(response.headers()["content-type"], "application/json");
+}
+
+#[track_caller]
+fn check(line: &str, message: &str, closest: [&str; 3]) {
+    check_in(&library(), line, 404, "mockItemNotFound", message, Some(&closest));
+}
+
+#[test]
+fn no_item() {
+    check(
+        "GET /boks/1/cover.png",
+        "no item of the collection has the path of GET /boks/1/cover.png",
+        [
+            "GET /books/:id/cover.{{format}}: Books / Cover: segment 1 is `books`, not `boks`",
+            "GET /books/:id: Books / Get book: behind the base path `/boks`, segment 1 is `books`, not `1`",
+            "DELETE /:a/:b: Anything: its method is DELETE, not GET; its path has 2 segments, not 3",
+        ],
+    );
+    check(
+        "PATCH /books/new?key=secret",
+        "no item answers PATCH /books/new: that path is there with GET, DELETE",
+        [
+            "GET /books/new: Books / New books: its method is GET, not PATCH",
+            "GET /books/:id: Books / Get book: its method is GET, not PATCH",
+            "DELETE /:a/:b: Anything: its method is DELETE, not PATCH",
+        ],
+    );
+    check(
+        "GET /search/",
+        "no item of the collection has the path of GET /search/",
+        [
+            "GET /search: Search / Search films: its path does not end with a slash",
+            "GET /search: Search / Search books: its path does not end with a slash",
+            "GET /search: Search / Search maps: its path does not end with a slash",
+        ],
+    );
+    check(
+        "POST /serch?type=film",
+        "no item of the collection has the path of POST /serch",
+        [
+            "GET /search: Search / Search films: its method is GET, not POST; segment 1 is `search`, not `serch`",
+            "GET /search: Search / Search books: its method is GET, not POST; segment 1 is `search`, not `serch`",
+            "GET /search: Search / Search maps: its method is GET, not POST; segment 1 is `search`, not `serch`",
+        ],
+    );
+}
+
+#[test]
+fn no_example() {
+    let message = "the item Books / Add book has no saved example to answer with";
+    check_in(&library(), "POST /books", 501, "mockExampleMissing", message, None);
+}
+
+#[test]
+fn no_such_example() {
+    let message = "the item Books / List books has no example named \"Other\"";
+    check_in(
+        &library(),
+        "GET /books",
+        404,
+        "mockExampleNotFound",
+        message,
+        Some(&[
+            "GET /books: Books / List books: \"No key\" with status 401",
+            "GET /books: Books / List books: \"Two books\" with status 200",
+            "GET /books: Books / List books: \"Last page\" with status 200",
+        ]),
+    );
+}
+
+#[test]
+fn an_empty_collection() {
+    let empty = collection(r#"{"info": {"name": "x"}, "item": []}"#);
+    check_in(&empty, "GET /", 404, "mockItemNotFound", "the collection has no item", Some(&[]));
+}

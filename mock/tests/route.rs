@@ -1,0 +1,128 @@
+//! Which item and which example answer: by method, path, query, headers.
+#![allow(clippy::unwrap_used)]
+
+mod support;
+
+use codegen::collection::Collection;
+use support::{collection, library, request};
+
+/// `status body` of the answer to a request line with headers.
+#[track_caller]
+fn check(collection: &Collection, line: &str, headers: &[&str], expected: &str) {
+    let response = mock::respond(collection, &request(line, headers));
+    let body = std::str::from_utf8(response.body()).unwrap();
+    // A refusal is told by its name alone; what it says is tested in `refuse.rs`.
+    let name = body.split('"').nth(5).filter(|_| body.starts_with('{')).unwrap_or(body);
+    assert_eq!(format!("{} {name}", response.status().as_u16()), expected, "{line} {headers:?}");
+}
+
+#[test]
+fn paths() {
+    let library = library();
+    let check = |line, expected| check(&library, line, &[], expected);
+    check("GET /books/1", "200 the dispossessed");
+    check("GET /books/new", "200 new");
+    check("GET /books/1/cover.png", "200 cover");
+    check("GET /books/1/cover", "404 mockItemNotFound");
+    check("GET /books/1/2/cover.png", "404 mockItemNotFound");
+    check("GET http://elsewhere.test/books/new", "200 new");
+    check("GET /b%6Foks/n%65w", "200 new");
+    check("GET /Books/new", "404 mockItemNotFound");
+    check("GET /books%2Fnew", "404 mockItemNotFound");
+    check("GET /books/", "404 mockItemNotFound");
+    check("GET /", "200 home");
+    check("GET /?x=1", "200 home");
+    check("PUT /books/1", "404 mockItemNotFound");
+    check("DELETE /x/y", "204 ");
+    check("GET /nowhere", "404 mockItemNotFound");
+}
+
+#[test]
+fn base_paths() {
+    let library = library();
+    let check = |line, expected| check(&library, line, &[], expected);
+    check("GET /v1/books/1", "200 the dispossessed");
+    check("GET /api/v1/books/new", "200 new");
+    // `/:shelf/books` fits exactly, `/books` only with a base path.
+    check("GET /v1/books", "200 shelf");
+    check("GET /api/v1/books", "200 shelf");
+    // Its host is literal, so it has no base path.
+    check("GET /v1/search?type=film", "404 mockItemNotFound");
+    // No literal segment says where a base path would end.
+    check("DELETE /v1/x/y", "404 mockItemNotFound");
+    check("GET /v1/", "404 mockItemNotFound");
+}
+
+#[test]
+fn literal_segments_beat_variables() {
+    let item = |url: &str| {
+        format!(r#"{{"name":"x","request":{{"method":"GET","url":"{url}"}},"response":[{{"body":"{url}"}}]}}"#)
+    };
+    let urls = ["h/:a/:b/:c", "h/:a/y/:c", "h/x/:b/:c", "h/:a/y/z", "h/v{{n}}/:b/:c", "h/{{a}}/{{b}}/{{c}}"];
+    let forward: Vec<String> = urls.iter().map(|url| item(url)).collect();
+    let backward: Vec<String> = urls.iter().rev().map(|url| item(url)).collect();
+    for items in [forward, backward] {
+        let text = format!(r#"{{"info":{{"name":"x"}},"item":[{}]}}"#, items.join(","));
+        let collection = collection(&text);
+        check(&collection, "GET /x/y/z", &[], "200 h/:a/y/z");
+        check(&collection, "GET /x/y/7", &[], "200 h/x/:b/:c");
+        check(&collection, "GET /8/y/7", &[], "200 h/:a/y/:c");
+        check(&collection, "GET /v2/9/7", &[], "200 h/v{{n}}/:b/:c");
+    }
+}
+
+#[test]
+fn queries() {
+    let library = library();
+    let check = |line, expected| check(&library, line, &[], expected);
+    check("GET /search?type=book", "200 books");
+    check("GET /search?type=film&size=1", "200 films");
+    check("GET /search?type=map", "501 mockExampleMissing");
+    check("GET /search", "200 films");
+    check("GET /books?page=1", "200 two books");
+    check("GET /books?page=2", "200 last page");
+    check("GET /books?page=3", "200 two books");
+    check("GET /books", "200 two books");
+    check("GET /books?author=Le+Guin&page=1", "200 by author");
+    check("GET /books?author=Le%20Guin&page=7", "200 by author");
+    check("GET /books?page=7&author=X", "200 by author");
+}
+
+#[test]
+fn path_values() {
+    let library = library();
+    let check = |line, expected| check(&library, line, &[], expected);
+    check("GET /books/13", "404 lost");
+    check("GET /v1/books/13", "404 lost");
+    check("GET /books/a%20b", "200 encoded");
+    check("GET /books/99", "200 the dispossessed");
+}
+
+#[test]
+fn wanted_examples() {
+    let library = library();
+    let check = |line, headers: &[&str], expected| check(&library, line, headers, expected);
+    check("GET /books", &["x-mock-response-name: Last page"], "200 last page");
+    check("GET /books", &["X-Mock-Response-Code: 401"], "401 no key");
+    check("GET /books?page=2", &["x-mock-response-code: 200"], "200 last page");
+    check("GET /books", &["x-mock-response-name: No key", "x-mock-response-code: 401"], "401 no key");
+    check("GET /books", &["x-mock-response-name: No key", "x-mock-response-code: 200"], "404 mockExampleNotFound");
+    check("GET /books", &["x-mock-response-name: last page"], "404 mockExampleNotFound");
+    check("GET /books", &["x-mock-response-code: many"], "404 mockExampleNotFound");
+    check("GET /books?page=2", &["x-mock-response-id: 7"], "200 last page");
+    check("POST /books", &["x-mock-response-code: 201"], "501 mockExampleMissing");
+    // Several items of one path: the wish decides between them.
+    check("POST /graphql", &[], "200 author");
+    check("POST /graphql", &["x-mock-response-name: Loan"], "200 loan");
+    check("POST /graphql", &["x-mock-response-code: 404"], "404 no loan");
+    check("GET /search?type=map", &["x-mock-response-name: Books"], "200 books");
+}
+
+#[test]
+fn heads() {
+    let library = library();
+    let check = |line, expected| check(&library, line, &[], expected);
+    check("HEAD /books/new", "200 ");
+    check("HEAD /books/13", "404 ");
+    check("HEAD /nowhere", "404 ");
+}
