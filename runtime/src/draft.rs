@@ -1,0 +1,121 @@
+//! A call that is filled in but not yet resolved: all of an operation but the type of its answer.
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, Method, Request, Uri};
+
+use crate::auth;
+use crate::body::Body;
+use crate::error::Error;
+use crate::headers::{Field, Headers};
+use crate::item::Item;
+use crate::marked::Marked;
+use crate::pairs::Pairs;
+use crate::substitute::substitute;
+use crate::url::{self, Placeholder};
+use crate::variable::Variables;
+
+const USER_AGENT: &str = concat!("postbind/", env!("CARGO_PKG_VERSION"));
+
+/// The request's fields, joined to their places and encoded where that needs no environment.
+pub(crate) struct Draft {
+    pub(crate) item: &'static Item,
+    pub(crate) path: Vec<Placeholder>,
+    pub(crate) query: Pairs,
+    /// Name, value, and whether the value is secret.
+    pub(crate) headers: Vec<(&'static str, String, bool)>,
+    /// What the caller set for this call alone.
+    pub(crate) extra: Vec<(String, String)>,
+    pub(crate) body: Body,
+    /// The first thing that went wrong while the fields were joined, told when the request is built.
+    pub(crate) fault: Option<Fault>,
+}
+
+/// A field that could not be written, kept until there is a `Result` to say so.
+pub(crate) struct Fault(pub(crate) String);
+
+/// A request with everything resolved, which knows what of it is secret.
+pub(crate) struct Built {
+    pub(crate) item: &'static Item,
+    pub(crate) method: Method,
+    pub(crate) url: Marked,
+    pub(crate) headers: Vec<Field>,
+    pub(crate) body: Marked,
+    pub(crate) mask: &'static str,
+}
+
+impl Draft {
+    pub(crate) fn new(item: &'static Item) -> Self {
+        Self {
+            item,
+            path: Vec::new(),
+            query: Pairs::default(),
+            headers: Vec::new(),
+            extra: Vec::new(),
+            body: Body::Empty,
+            fault: None,
+        }
+    }
+
+    /// Resolves the call. `marking` looks for secrets by name, which only showing the request needs.
+    pub(crate) fn build(&self, variables: &dyn Variables, marking: bool) -> Result<Built, Error> {
+        let item = self.item;
+        if let Some(Fault(problem)) = &self.fault {
+            return Err(Error::build(item, problem));
+        }
+        let method = Method::from_bytes(item.method.as_bytes()).map_err(|error| {
+            Error::build_from(item, format!("{:?} is no HTTP method; correct the item", item.method), error)
+        })?;
+
+        let mut headers = Headers::new(item, marking);
+        for (name, template) in item.headers {
+            let value = substitute(template, variables).map_err(|missing| Error::unresolved(item, missing))?;
+            headers.push(*name, &value, false)?;
+        }
+        for (name, value, secret) in &self.headers {
+            headers.push(*name, value, *secret)?;
+        }
+        for (name, value) in &self.extra {
+            headers.remove(name);
+            headers.push(name.as_str(), value, false)?;
+        }
+        let key = auth::apply(item, variables, &mut headers)?;
+
+        let query = self.query.query(key.as_ref().map(|(name, value)| (name.as_str(), value.as_str())), marking);
+        let target = url::assemble(item, &self.path, query.as_ref(), variables)?;
+        if let Some(userinfo) = &target.userinfo {
+            auth::apply_userinfo(userinfo, &mut headers)?;
+        }
+
+        let body = self.body.encode(item, &mut headers, marking)?;
+        for (name, value) in [("User-Agent", USER_AGENT), ("Accept", "*/*")] {
+            if headers.get(name).is_none() {
+                headers.push(name, value, false)?;
+            }
+        }
+        Ok(Built { item, method, url: target.url, headers: headers.finish()?, body: body.bytes, mask: body.mask })
+    }
+}
+
+impl Built {
+    /// The request to send.
+    pub(crate) fn into_request(self) -> Result<Request<Bytes>, Error> {
+        let item = self.item;
+        let uri = Uri::from_maybe_shared(Bytes::from(self.url.into_bytes())).map_err(|error| {
+            let problem = format!("`{}` resolves to no URL that can be sent ({error}); check its variables", item.url);
+            Error::build_from(item, problem, error)
+        })?;
+        let mut headers = HeaderMap::with_capacity(self.headers.len());
+        for (name, value) in self.headers {
+            let mut value = HeaderValue::from_maybe_shared(Bytes::from(value.into_bytes()))
+                .map_err(|error| Error::build_from(item, format!("the header `{name}` cannot be sent"), error))?;
+            // HTTP clients leave such values out of their logs.
+            value.set_sensitive(name == http::header::AUTHORIZATION);
+            headers.append(name, value);
+        }
+        let mut request = Request::new(Bytes::from(self.body.into_bytes()));
+        *request.method_mut() = self.method;
+        *request.uri_mut() = uri;
+        *request.headers_mut() = headers;
+        Ok(request)
+    }
+}

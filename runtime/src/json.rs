@@ -1,0 +1,67 @@
+//! Serialises a JSON body once, noting which of its bytes are secret.
+
+use std::io;
+
+use serde::Serialize;
+
+use crate::marked::Marked;
+use crate::secret;
+
+/// What a secret looks like where a JSON body is shown.
+pub(crate) const MASK: &str = "\"***\"";
+
+/// Compact JSON. The bytes that a [`Secret`](crate::Secret) writes are marked.
+pub(crate) fn serialize<T: Serialize + ?Sized>(value: &T) -> Result<Marked, serde_json::Error> {
+    let mut writer = Writer(Marked::with_capacity(128));
+    serde_json::to_writer(&mut writer, value)?;
+    Ok(writer.0)
+}
+
+struct Writer(Marked);
+
+impl io::Write for Writer {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.push(bytes, secret::is_being_serialized());
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use serde::Serialize;
+
+    use super::{MASK, serialize};
+    use crate::secret::Secret;
+
+    #[derive(Serialize)]
+    struct Body {
+        user: &'static str,
+        password: Secret<String>,
+        #[serde(flatten)]
+        more: BTreeMap<&'static str, Secret<Vec<u8>>>,
+    }
+
+    #[test]
+    fn marks_secrets() {
+        #[track_caller]
+        fn check(value: &impl Serialize, sent: &str, shown: &str) {
+            let body = serialize(value).unwrap();
+            assert_eq!(String::from_utf8_lossy(body.as_bytes()), sent);
+            assert_eq!(String::from_utf8_lossy(&body.shown(MASK)), shown);
+        }
+        check(&1, "1", "1");
+        check(
+            &Body { user: "u", password: "a\"b".into(), more: BTreeMap::from([("pin", Secret::new(vec![1, 2]))]) },
+            r#"{"user":"u","password":"a\"b","pin":[1,2]}"#,
+            r#"{"user":"u","password":"***","pin":"***"}"#,
+        );
+        check(&[Secret::new(1), Secret::new(2)], "[1,2]", r#"["***","***"]"#);
+    }
+}

@@ -1,0 +1,105 @@
+//! The thin runtime of generated Postman bindings: joins request fields to an item, sends it, reads the answer.
+//!
+//! Generated code describes each Postman item as one `static` [`Item`] and joins the caller's fields to it with
+//! [`Parts`]. The result is an [`Operation`], which is data: it can be sent through a [`Client`], shown as a
+//! command ([`Operation::to_curl`]), or turned into an [`http::Request`] and fed the [`http::Response`] by a
+//! caller with a transport of its own.
+//!
+//! ```
+//! use postbind::{Auth, Item, Operation, Untyped, Variable, Variables};
+//!
+//! static PING: Item = Item {
+//!     name: "Ping",
+//!     method: "GET",
+//!     url: "{{base}}/ping",
+//!     headers: &[],
+//!     auth: Auth::None,
+//!     captures: &[],
+//! };
+//!
+//! struct Environment {
+//!     base: Variable,
+//! }
+//!
+//! impl Variables for Environment {
+//!     fn get(&self, name: &str) -> Option<&Variable> {
+//!         (name == "base").then_some(&self.base)
+//!     }
+//!     fn get_mut(&mut self, name: &str) -> Option<&mut Variable> {
+//!         (name == "base").then_some(&mut self.base)
+//!     }
+//! }
+//!
+//! # fn main() -> Result<(), postbind::Error> {
+//! let ping: Operation<Untyped> = PING.parts().untyped();
+//! let request = ping.to_request(&Environment { base: "https://api.example.com/v1".into() })?;
+//! assert_eq!(request.uri(), "https://api.example.com/v1/ping");
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! Cargo features: `reqwest` (default) for [`Operation::send`], `blocking` for [`Operation::send_blocking`].
+//! Without either, everything but sending works, and a [`Client`] can be given a transport.
+
+mod auth;
+mod body;
+mod capture;
+mod client;
+mod credential;
+mod curl;
+mod decode;
+mod draft;
+mod encode;
+mod error;
+mod headers;
+mod item;
+mod js;
+mod json;
+mod marked;
+mod multipart;
+mod number;
+mod operation;
+mod pairs;
+mod param;
+mod parts;
+mod presence;
+mod reply;
+mod response;
+mod saved;
+mod secret;
+mod status;
+mod substitute;
+mod text;
+mod transport;
+mod upload;
+mod url;
+mod variable;
+
+pub use bytes::Bytes;
+pub use http;
+pub use serde_json::{Map, Value};
+
+pub use capture::Captured;
+pub use client::Client;
+pub use curl::Curl;
+pub use decode::DecodeError;
+pub use error::{BuildError, Error, Unresolved};
+pub use item::{Auth, Capture, Item, Place, Source};
+pub use number::{NotANumber, Number};
+pub use operation::Operation;
+pub use param::{Param, ParamValue};
+pub use parts::Parts;
+pub use presence::present;
+pub use reply::{Cases, Reply};
+pub use response::{Response, Untyped};
+pub use saved::Saved;
+pub use secret::Secret;
+pub use status::StatusError;
+pub use text::TextValue;
+#[cfg(feature = "reqwest")]
+pub use transport::reqwest::Reqwest;
+#[cfg(feature = "blocking")]
+pub use transport::ureq::Ureq;
+pub use transport::{BlockingTransport, Limits, Transport, TransportError, TransportErrorKind, TransportFuture};
+pub use upload::{FileValue, Upload};
+pub use variable::{Variable, Variables};

@@ -1,0 +1,98 @@
+//! Writes a `multipart/form-data` body as Postman does (RFC 7578, with names unescaped).
+
+use std::hash::{BuildHasher, Hasher, RandomState};
+
+use bytes::Bytes;
+
+use crate::encode;
+use crate::error::Error;
+use crate::item::Item;
+use crate::marked::Marked;
+use crate::upload::Upload;
+
+/// One part of the body.
+#[derive(Clone)]
+pub(crate) struct Part {
+    pub(crate) name: &'static str,
+    pub(crate) content: Content,
+}
+
+#[derive(Clone)]
+pub(crate) enum Content {
+    Text { text: String, secret: bool, content_type: Option<&'static str> },
+    File(Upload),
+}
+
+/// The boundary that a `Content-Type` names, when it is that of a form with one.
+pub(crate) fn boundary_of(content_type: &str) -> Option<&str> {
+    let (kind, parameters) = content_type.split_once(';')?;
+    if !kind.trim().eq_ignore_ascii_case("multipart/form-data") {
+        return None;
+    }
+    parameters.split(';').find_map(|parameter| {
+        let (name, value) = parameter.split_once('=')?;
+        let value = value.trim().trim_matches('"');
+        (name.trim().eq_ignore_ascii_case("boundary") && !value.is_empty()).then_some(value)
+    })
+}
+
+/// Postman's form of a boundary: 26 times `-`, 24 decimal digits.
+pub(crate) fn new_boundary() -> String {
+    // Each `RandomState` has keys of its own, which the standard library seeds from the system.
+    let random = || RandomState::new().build_hasher().finish() % 1_000_000_000_000;
+    format!("{:->26}{:012}{:012}", "", random(), random())
+}
+
+/// The body, with the boundary between its parts.
+pub(crate) fn write(item: &'static Item, parts: &[Part], boundary: &str) -> Result<Marked, Error> {
+    let mut out = Marked::default();
+    for part in parts {
+        check(item, "the name of a form part", part.name)?;
+        out.push(format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"", part.name), false);
+        match &part.content {
+            Content::Text { text, secret, content_type } => {
+                write_type(item, *content_type, &mut out)?;
+                out.push("\r\n\r\n", false);
+                out.push(text, *secret);
+            }
+            Content::File(upload) => {
+                let name = upload.name();
+                check(item, "a file's name", name)?;
+                out.push(format!("; filename=\"{name}\""), false);
+                if name.chars().any(|c| c > '\u{FF}') {
+                    out.push(format!("; filename*=UTF-8''{}", encode::extended(name)), false);
+                }
+                write_type(item, upload.media_type(), &mut out)?;
+                out.push("\r\n\r\n", false);
+                out.push(read(item, upload)?, false);
+            }
+        }
+        out.push("\r\n", false);
+    }
+    out.push(format!("--{boundary}--\r\n"), false);
+    Ok(out)
+}
+
+fn write_type(item: &'static Item, content_type: Option<&str>, out: &mut Marked) -> Result<(), Error> {
+    if let Some(content_type) = content_type {
+        check(item, "the content type of a form part", content_type)?;
+        out.push(format!("\r\nContent-Type: {content_type}"), false);
+    }
+    Ok(())
+}
+
+/// The bytes of a file, or the error that says why there are none.
+pub(crate) fn read(item: &'static Item, upload: &Upload) -> Result<Bytes, Error> {
+    upload.read().map_err(|error| {
+        let problem = format!("the file `{}` cannot be read ({error}); correct its path", upload.place());
+        Error::build_from(item, problem, error)
+    })
+}
+
+/// A line break would end the part's headers or start another.
+fn check(item: &'static Item, what: &str, text: &str) -> Result<(), Error> {
+    if text.contains(['\r', '\n', '\0']) {
+        return Err(Error::build(item, format!("{what} holds a line break or NUL; remove it")));
+    }
+    Ok(())
+}

@@ -1,0 +1,90 @@
+//! Resolves what an item saved, for the `saved` constructors of generated request structs.
+
+use serde_json::Value;
+
+use crate::error::Error;
+use crate::item::Item;
+use crate::number::Number;
+use crate::param::Param;
+use crate::secret::Secret;
+use crate::substitute::{Missing, substitute};
+use crate::variable::Variables;
+
+/// The saved values of an item, with `{{variables}}` resolved from an environment.
+pub struct Saved<'a> {
+    item: &'static Item,
+    environment: &'a dyn Variables,
+}
+
+impl<'a> Saved<'a> {
+    /// Resolves for this item from this environment.
+    pub fn new(item: &'static Item, environment: &'a dyn Variables) -> Self {
+        Self { item, environment }
+    }
+
+    /// A text.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Unresolved`] when a variable of the template has no value.
+    pub fn text(&self, template: &str) -> Result<String, Error> {
+        substitute(template, self.environment)
+            .map(|text| text.into_owned())
+            .map_err(|missing| Error::unresolved(self.item, missing))
+    }
+
+    /// A credential.
+    ///
+    /// # Errors
+    ///
+    /// As [`text`](Self::text).
+    pub fn secret(&self, template: &str) -> Result<Secret<String>, Error> {
+        self.text(template).map(Secret::new)
+    }
+
+    /// A query parameter, as URL syntax: a variable's value may hold several, as in Postman.
+    ///
+    /// # Errors
+    ///
+    /// As [`text`](Self::text).
+    pub fn param(&self, template: &str) -> Result<Param, Error> {
+        self.text(template).map(Param::raw)
+    }
+
+    /// A path variable, as URL syntax. `name` is the URL's placeholder.
+    ///
+    /// # Errors
+    ///
+    /// As [`text`](Self::text); and when the result is empty, where Postman would send the placeholder itself.
+    pub fn path(&self, name: &'static str, template: &str) -> Result<Param, Error> {
+        let text = self.text(template)?;
+        if text.is_empty() {
+            return Err(Error::unresolved(self.item, Missing(name.to_owned())));
+        }
+        Ok(Param::raw(text))
+    }
+
+    /// A number that neither `i64` nor `f64` holds digit for digit.
+    ///
+    /// # Errors
+    ///
+    /// [`Error::Build`] when the text is no JSON number; generated code only passes texts that are.
+    pub fn number(&self, text: &str) -> Result<Number, Error> {
+        Number::new(text).map_err(|error| Error::build_from(self.item, format!("`{text}` is no number"), error))
+    }
+
+    /// An unquoted `{{variable}}` of a JSON body.
+    ///
+    /// # Errors
+    ///
+    /// As [`text`](Self::text); and [`Error::Build`] when the result is not one JSON value.
+    pub fn json(&self, template: &str) -> Result<Value, Error> {
+        let text = self.text(template)?;
+        serde_json::from_str(&text).map_err(|_| {
+            // Serde's text is left out: it could quote the value, which may be secret.
+            let problem =
+                format!("`{template}` stands where JSON must stand, and its value is not JSON; set it to one");
+            Error::build(self.item, problem)
+        })
+    }
+}

@@ -1,0 +1,49 @@
+//! Requests shown as commands: quoting, and secrets left out.
+#![allow(clippy::unwrap_used)]
+
+mod common;
+
+use common::{Environment, with};
+use postbind::{Auth, Param, Parts, Place, Secret, Upload};
+
+const REST: &str = "--header 'user-agent: postbind/0.1.0' --header 'accept: */*'";
+
+#[track_caller]
+fn check(method: &'static str, auth: Auth, fill: impl FnOnce(Parts) -> Parts, shown: &str, revealed: &str) {
+    let operation = fill(with(method, "{{base}}/", &[], auth).parts()).empty();
+    let curl = operation.to_curl(&Environment::at("http://h")).unwrap();
+    assert_eq!(curl.to_string(), shown.replace("REST", REST));
+    assert_eq!(format!("{curl:?}"), shown.replace("REST", REST));
+    assert_eq!(curl.reveal(), revealed.replace("REST", REST));
+}
+
+#[test]
+fn commands() {
+    const GET: &str = "curl --globoff --path-as-is 'http://h/' REST";
+    check("GET", Auth::None, |p| p, GET, GET);
+    const HEAD: &str = "curl --globoff --path-as-is --head 'http://h/' REST";
+    check("HEAD", Auth::None, |p| p, HEAD, HEAD);
+    check(
+        "GET",
+        Auth::Bearer { token: "{{token}}" },
+        |p| p.query("q", &Param::from("it's")).query("key", &Param::from("k")),
+        "curl --globoff --path-as-is 'http://h/?q=it%27s&key=***' --header 'authorization: Bearer ***' REST",
+        "curl --globoff --path-as-is 'http://h/?q=it%27s&key=k' --header 'authorization: Bearer t0k' REST",
+    );
+    check(
+        "GET",
+        Auth::ApiKey { key: "k1", value: "v", place: Place::Query },
+        |p| p.header("X-B", &Secret::<String>::from("s")).header("X-C", &"it's $(x)".to_owned()),
+        r"curl --globoff --path-as-is 'http://h/?k1=***' --header 'x-b: ***' --header 'x-c: it'\''s $(x)' REST",
+        r"curl --globoff --path-as-is 'http://h/?k1=v' --header 'x-b: s' --header 'x-c: it'\''s $(x)' REST",
+    );
+    check(
+        "POST",
+        Auth::None,
+        |p| p.body_json(&(Secret::<String>::from("s"), "@a'b")),
+        r#"curl --globoff --path-as-is --request 'POST' 'http://h/' --header 'content-type: application/json' REST --data-raw '["***","@a'\''b"]'"#,
+        r#"curl --globoff --path-as-is --request 'POST' 'http://h/' --header 'content-type: application/json' REST --data-raw '["s","@a'\''b"]'"#,
+    );
+    const BYTES: &str = r"printf '%b' '\0000\0377' | curl --globoff --path-as-is --request 'PUT' 'http://h/' REST --header 'content-type:' --data-binary @-";
+    check("PUT", Auth::None, |p| p.body_file(&Upload::bytes("", &b"\0\xff"[..])), BYTES, BYTES);
+}
