@@ -3,7 +3,7 @@
 use crate::config::Input;
 use crate::diag::{Diagnostic, Sink, code};
 use crate::source::{FileId, Grammar, Node, Sources, parse};
-use crate::{api, bindings, collection};
+use crate::{api, bindings, read};
 use std::fmt::{Debug, Write as _};
 
 /// How far down the line to go.
@@ -38,14 +38,11 @@ fn value(stage: Stage, input: &Input, sources: &Sources, sink: &mut Sink) -> Opt
         let environment = input.environment.map(|file| tree(file, sources, sink));
         return Some(shown(&(collection?, environment)));
     }
-    let collection = collection::read(sources, input.collection, sink);
-    let environment = input.environment.and_then(|file| collection::read_environment(sources, file, sink));
-    sink.checkpoint()?;
-    let collection = collection?;
+    let (collection, environment) = read(input, sources, sink)?;
     if stage == Stage::Collection {
         return Some(shown(&(collection, environment)));
     }
-    let api = api::lower(&collection, environment.as_deref(), &input.config, sources, sink);
+    let api = api::lower(&collection, &environment, &input.config, sources, sink);
     sink.checkpoint()?;
     match stage {
         Stage::Bindings => Some(shown(&bindings::plan(&api, &input.config, sink))),

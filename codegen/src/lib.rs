@@ -22,6 +22,8 @@ pub mod source;
 
 pub use build_script::Build;
 
+use bindings::Bindings;
+use collection::{Collection, Variable};
 use config::{Input, Package};
 use diag::Sink;
 use render::tree::FileTree;
@@ -39,16 +41,38 @@ pub struct Generated {
 ///
 /// Nothing comes back when an error was reported to `sink`.
 pub fn generate(inputs: &[Input], package: &Package, sources: &Sources, sink: &mut Sink) -> Option<Generated> {
-    let mut modules = Vec::new();
+    let mut planned = Vec::new();
     for input in inputs {
-        let collection = collection::read(sources, input.collection, sink);
-        let environment = input.environment.map(|file| collection::read_environment(sources, file, sink));
-        sink.checkpoint()?;
-        let api = api::lower(&collection?, environment.flatten().as_deref(), &input.config, sources, sink);
-        sink.checkpoint()?;
-        modules.push(bindings::plan(&api, &input.config, sink));
+        let (collection, environment) = read(input, sources, sink)?;
+        planned.push(plan(&collection, &environment, input, sources, sink)?);
     }
+    let operations = planned.iter().map(Bindings::operations).sum();
+    Some(Generated { tree: render::render(&planned, package), operations })
+}
+
+/// The first half of the line: what Postman says, in the collection and in the chosen environment.
+///
+/// Nothing comes back when an error was reported to `sink`.
+pub fn read(input: &Input, sources: &Sources, sink: &mut Sink) -> Option<(Collection, Vec<Variable>)> {
+    let collection = collection::read(sources, input.collection, sink);
+    let environment = input.environment.map(|file| collection::read_environment(sources, file, sink));
     sink.checkpoint()?;
-    let operations = modules.iter().map(bindings::Bindings::operations).sum();
-    Some(Generated { tree: render::render(&modules, package), operations })
+    Some((collection?, environment.flatten().unwrap_or_default()))
+}
+
+/// The second half: what it means, and what Rust will say.
+///
+/// Nothing comes back when an error was reported to `sink`.
+pub fn plan(
+    collection: &Collection,
+    environment: &[Variable],
+    input: &Input,
+    sources: &Sources,
+    sink: &mut Sink,
+) -> Option<Bindings> {
+    let api = api::lower(collection, environment, &input.config, sources, sink);
+    sink.checkpoint()?;
+    let bindings = bindings::plan(&api, &input.config, sink);
+    sink.checkpoint()?;
+    Some(bindings)
 }

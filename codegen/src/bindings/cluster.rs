@@ -34,6 +34,7 @@ pub fn plan(
         },
         request: RequestDef { name: request.clone(), docs: vec![format!("What [`{function}`] sends.")], fields },
         types: enums,
+        origin: operation.origin,
         answers: infos,
     }
 }

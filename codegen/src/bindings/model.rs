@@ -1,6 +1,7 @@
 //! What the generated Rust says, every name and type decided: printing it needs no further thought.
 
 use super::names::Ident;
+use crate::source::Span;
 
 /// The module of one collection.
 #[derive(Clone, Debug)]
@@ -41,7 +42,9 @@ pub struct Cluster {
     pub request: RequestDef,
     /// Bodies and answers.
     pub types: Vec<TypeDef>,
-    /// What the mock tests and the corpus gate need to know of its answers.
+    /// The item that it was made from.
+    pub origin: Span,
+    /// Which type each status has: what tests over the saved examples ask for.
     pub answers: Vec<AnswerInfo>,
 }
 

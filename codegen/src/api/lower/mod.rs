@@ -51,7 +51,7 @@ impl<'a> Inherited<'a> {
 /// Resolves a collection. `environment` holds the variables of the chosen environment file.
 pub fn lower(
     collection: &Collection,
-    environment: Option<&[Variable]>,
+    environment: &[Variable],
     config: &CollectionConfig,
     sources: &Sources,
     sink: &mut Sink,
@@ -60,7 +60,7 @@ pub fn lower(
         true => Credentials::default(),
         false => Credentials::find(collection, sources, sink),
     };
-    let scopes = collection.variables.iter().chain(environment.unwrap_or_default());
+    let scopes = collection.variables.iter().chain(environment);
     let declared = scopes.filter(|variable| !variable.disabled).map(|variable| (variable.key.value.as_str(), variable));
     let mut context = Context { sources, sink, credentials, declared: declared.collect() };
     let inherited = Inherited { auth: None, scripts: Vec::new() }.with(collection.auth.as_ref(), &collection.scripts);
