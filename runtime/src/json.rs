@@ -17,6 +17,27 @@ pub(crate) fn serialize<T: Serialize + ?Sized>(value: &T) -> Result<Marked, serd
     Ok(writer.0)
 }
 
+/// The body of a GraphQL call, in Postman's order; what is `null` is left out.
+pub(crate) fn graphql(
+    query: &str,
+    operation_name: Option<&str>,
+    variables: &Marked,
+) -> Result<Marked, serde_json::Error> {
+    let mut body = Marked::with_capacity(query.len() + variables.len() + 64);
+    body.push("{\"query\":", false);
+    body.append(&serialize(query)?);
+    if let Some(name) = operation_name {
+        body.push(",\"operationName\":", false);
+        body.append(&serialize(name)?);
+    }
+    if variables.as_bytes() != b"null" {
+        body.push(",\"variables\":", false);
+        body.append(variables);
+    }
+    body.push("}", false);
+    Ok(body)
+}
+
 struct Writer(Marked);
 
 impl io::Write for Writer {

@@ -8,6 +8,7 @@ use crate::body::Body;
 use crate::draft::{Draft, Fault};
 use crate::item::Item;
 use crate::json;
+use crate::marked::Marked;
 use crate::multipart::{Content, Part};
 use crate::operation::Operation;
 use crate::pairs::Pairs;
@@ -76,16 +77,16 @@ impl Parts {
         self
     }
 
+    /// Sets the body of a GraphQL call: the document, which of its operations, and the variables; `null` variables are
+    /// left out. Its `Content-Type` is `application/json` unless a header says otherwise.
+    pub fn graphql(self, query: &str, operation_name: Option<&str>, variables: &impl Serialize) -> Self {
+        let body = json::serialize(variables).and_then(|variables| json::graphql(query, operation_name, &variables));
+        self.json_body(body)
+    }
+
     /// Sets a JSON body. Its `Content-Type` is `application/json` unless a header says otherwise.
-    pub fn body_json(mut self, value: &impl Serialize) -> Self {
-        match json::serialize(value) {
-            Ok(bytes) => self.draft.body = Body::Json(bytes),
-            Err(error) => {
-                self.draft.fault =
-                    Some(Fault(format!("the body cannot be written as JSON ({error}); change its value")));
-            }
-        }
-        self
+    pub fn body_json(self, value: &impl Serialize) -> Self {
+        self.json_body(json::serialize(value))
     }
 
     /// Sets a text body, of this content type unless a header says otherwise. The empty text is no body, as in Postman.
@@ -133,6 +134,17 @@ impl Parts {
             Some(case) => Ok(case),
             None => Err(reply.no_example()),
         })
+    }
+
+    fn json_body(mut self, body: Result<Marked, serde_json::Error>) -> Self {
+        match body {
+            Ok(bytes) => self.draft.body = Body::Json(bytes),
+            Err(error) => {
+                self.draft.fault =
+                    Some(Fault(format!("the body cannot be written as JSON ({error}); change its value")));
+            }
+        }
+        self
     }
 
     fn text_parts(mut self, name: &'static str, content_type: Option<&'static str>, value: &impl TextValue) -> Self {

@@ -4,7 +4,7 @@ use super::template::is_template;
 use super::words::is_credential;
 use crate::collection::{Auth, Body, BodyContent, Collection, Entry, Item, KeyValue};
 use crate::diag::{Breadcrumb, Diagnostic, Sink, code};
-use crate::source::{Embedded, Grammar, Node, Sources, Span, Spanned, Value, parse_embedded};
+use crate::source::{Grammar, Node, Sources, Span, Spanned, Value, parse_held};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Which literal texts are credentials, and the variables that replace them.
@@ -95,8 +95,7 @@ impl Finder<'_> {
                 parts.iter().for_each(|part| self.field(&part.field, &item.breadcrumb));
             }
             Some(Body { content: BodyContent::Raw { text, .. }, .. }) => {
-                let embedded = Embedded::new(self.sources, text.span);
-                if let Ok(node) = parse_embedded(&embedded, Grammar::RawBody) {
+                if let Ok(node) = parse_held(self.sources, text.span, Grammar::RawBody) {
                     self.json(&node, &item.breadcrumb);
                 }
             }

@@ -3,6 +3,7 @@
 mod credentials;
 mod infer;
 mod lower;
+mod maps;
 pub mod model;
 mod script;
 pub mod shape;

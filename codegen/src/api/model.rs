@@ -133,6 +133,15 @@ pub enum RequestBody {
         /// What the item itself sends, a template.
         saved: String,
     },
+    /// A GraphQL operation.
+    GraphQl {
+        /// The document, a template.
+        query: String,
+        /// Which operation of the document.
+        operation_name: Option<String>,
+        /// The variables with what the item itself sends.
+        variables: Option<(Shape, Literal)>,
+    },
     /// A file.
     File {
         /// Its path on the machine of the author.
@@ -290,6 +299,10 @@ impl Operation {
         match &self.body {
             RequestBody::Json { saved, .. } => saved.templates(&mut found),
             RequestBody::Text { saved, .. } => found.push(saved),
+            RequestBody::GraphQl { query, variables, .. } => {
+                found.push(query);
+                variables.iter().for_each(|(_, saved)| saved.templates(&mut found));
+            }
             RequestBody::None | RequestBody::Form(_) | RequestBody::Multipart(_) | RequestBody::File { .. } => {}
         }
         let (plain, secret) = self.auth.templates();

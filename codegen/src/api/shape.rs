@@ -31,6 +31,8 @@ pub enum Kind {
     List(Box<Shape>),
     /// An object.
     Object(Fields),
+    /// An object whose keys are data; only said when all joins are done.
+    Map(Box<Shape>),
     /// Evidence of several kinds, or of a value that only a variable knows.
     Any,
 }
@@ -106,6 +108,7 @@ impl Kind {
             (Self::Text, Self::Text) => Self::Text,
             (Self::List(a), Self::List(b)) => Self::List(Box::new(a.join(*b))),
             (Self::Object(a), Self::Object(b)) => Self::Object(a.join(b)),
+            (Self::Map(a), Self::Map(b)) => Self::Map(Box::new(a.join(*b))),
             _ => Self::Any,
         }
     }
@@ -192,7 +195,7 @@ impl PartialEq for Kind {
             | (Self::Text, Self::Text)
             | (Self::Any, Self::Any) => true,
             (Self::Number(a), Self::Number(b)) => a == b,
-            (Self::List(a), Self::List(b)) => a == b,
+            (Self::List(a), Self::List(b)) | (Self::Map(a), Self::Map(b)) => a == b,
             (Self::Object(a), Self::Object(b)) => a == b,
             _ => false,
         }

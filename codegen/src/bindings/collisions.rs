@@ -78,6 +78,7 @@ fn saved_body(rivals: &[&Operation]) -> Vec<Vec<String>> {
     let values = |operation: &Operation| match &operation.body {
         RequestBody::Json { saved, .. } => literal_words(saved),
         RequestBody::Text { saved, .. } => words(saved),
+        RequestBody::GraphQl { query, .. } => words(query),
         _ => Vec::new(),
     };
     differing(rivals.iter().map(|operation| values(operation)).collect())

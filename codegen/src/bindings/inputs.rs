@@ -6,7 +6,8 @@ use super::literals;
 use super::model::{Absence, Expr, FieldDef, Join, JoinCall, RequestField, RustType};
 use super::names::{Ident, snake};
 use super::types::{Part, Root, TypePlan};
-use crate::api::{Operation, Parameter, Place, Presence, RequestBody, is_template};
+use crate::api::shape::Shape;
+use crate::api::{Literal, Operation, Parameter, Place, Presence, RequestBody, is_template};
 
 /// Fields and steps of one operation, in the order of the wire.
 pub struct Inputs {
@@ -18,12 +19,15 @@ pub struct Inputs {
 
 /// Plans the inputs of an operation; `item` is the name of its request struct, `cluster` its number in the file.
 pub fn plan(operation: &Operation, item: &Ident, cluster: usize, types: &mut TypePlan) -> Inputs {
-    let whole_body = body(operation, item, cluster, types);
-    let taken: Vec<Ident> = whole_body.iter().map(|(field, _)| field.field.name.clone()).collect();
+    let (body_fields, body_join) = body(operation, item, cluster, types).unzip();
+    let body_fields: Vec<RequestField> = body_fields.unwrap_or_default();
+    let taken: Vec<Ident> = body_fields.iter().map(|field| field.field.name.clone()).collect();
     let parameters: Vec<&Parameter> = operation.parameters.iter().chain(operation.body.fields()).collect();
     let names = fields::inputs(parameters.iter().copied(), &taken);
     let inputs = parameters.into_iter().zip(names).map(|(parameter, name)| input(parameter, name));
-    let (fields, joins) = inputs.chain(whole_body).unzip();
+    let (mut fields, mut joins): (Vec<_>, Vec<_>) = inputs.unzip();
+    fields.extend(body_fields);
+    joins.extend(body_join);
     Inputs { fields, joins }
 }
 
@@ -79,8 +83,13 @@ fn saved_value(parameter: &Parameter, value: Option<&str>) -> Expr {
     if parameter.secret { Expr::Secret(Box::new(expr)) } else { expr }
 }
 
-/// The field `body`, for a body that is not a list of fields.
-fn body(operation: &Operation, item: &Ident, cluster: usize, types: &mut TypePlan) -> Option<(RequestField, Join)> {
+/// The field `body`, for a body that is not a list of fields; those of a GraphQL operation.
+fn body(
+    operation: &Operation,
+    item: &Ident,
+    cluster: usize,
+    types: &mut TypePlan,
+) -> Option<(Vec<RequestField>, Join)> {
     let (ty, saved, call) = match &operation.body {
         RequestBody::None | RequestBody::Form(_) | RequestBody::Multipart(_) => return None,
         RequestBody::Json { shape, saved } => {
@@ -88,6 +97,9 @@ fn body(operation: &Operation, item: &Ident, cluster: usize, types: &mut TypePla
             let ty = types.root(shape, Root { cluster, item, part: Part::Body, in_list: false });
             let saved = literals::expr(types, saved, &ty);
             (ty, saved, JoinCall::BodyJson)
+        }
+        RequestBody::GraphQl { query, operation_name, variables } => {
+            return Some(graphql(query, operation_name.as_ref(), variables.as_ref(), item, cluster, types));
         }
         RequestBody::Text { media_type, saved } => {
             (RustType::String, literals::text(saved), JoinCall::BodyText(media_type.clone()))
@@ -97,7 +109,41 @@ fn body(operation: &Operation, item: &Ident, cluster: usize, types: &mut TypePla
             (RustType::Upload, saved, JoinCall::BodyFile)
         }
     };
-    let name = snake("body");
+    let (field, name) = field("body", ty, saved);
+    Some((vec![field], Join { call, field: name }))
+}
+
+fn field(name: &str, ty: RustType, saved: Expr) -> (RequestField, Ident) {
+    let name = snake(name);
     let field = FieldDef { name: name.clone(), docs: Vec::new(), ty, rename: None, absence: Absence::Never };
-    Some((RequestField { field, saved }, Join { call, field: name }))
+    (RequestField { field, saved }, name)
+}
+
+/// The field `variables`; an operation without any has an empty one, which is left out of the body.
+fn graphql(
+    query: &str,
+    operation_name: Option<&String>,
+    variables: Option<&(Shape, Literal)>,
+    item: &Ident,
+    cluster: usize,
+    types: &mut TypePlan,
+) -> (Vec<RequestField>, Join) {
+    let mut fields = Vec::new();
+    if is_template(query) {
+        fields.push(field("query", RustType::String, literals::text(query)).0);
+    }
+    let constant = fields.is_empty().then(|| query.to_owned());
+    let call = JoinCall::GraphQl { query: constant, operation_name: operation_name.cloned() };
+    let (ty, saved) = match variables {
+        None => (RustType::Option(Box::new(RustType::Value)), Expr::None),
+        Some((shape, literal)) => {
+            let item = item.plain().to_owned();
+            let ty = types.root(shape, Root { cluster, item, part: Part::Variables, in_list: false });
+            let saved = literals::expr(types, literal, &ty);
+            (ty, saved)
+        }
+    };
+    let (variables, name) = field("variables", ty, saved);
+    fields.push(variables);
+    (fields, Join { call, field: name })
 }

@@ -93,6 +93,13 @@ pub enum JoinCall {
     BodyJson,
     /// A text body with the media type that goes with it.
     BodyText(String),
+    /// The variables of a GraphQL operation, with its document and name.
+    GraphQl {
+        /// The document; nothing when it holds variables and so is the field `query`.
+        query: Option<String>,
+        /// Which operation of it.
+        operation_name: Option<String>,
+    },
     /// A file as the body.
     BodyFile,
 }
@@ -337,6 +344,8 @@ pub enum RustType {
     Option(Box<RustType>),
     /// A list.
     Vec(Box<RustType>),
+    /// An object whose keys are data.
+    Dictionary(Box<RustType>),
     /// A type of this file.
     Named(Ident),
     /// A JSON object that has no name yet: its number in the plan of the file. Gone when the plan is done.

@@ -50,6 +50,7 @@ const KEYWORDS: &[&str] = &[
 /// Names that generated files use bare: no generated type may have one.
 const RESERVED_TYPES: &[&str] = &[
     "Auth",
+    "BTreeMap",
     "Bytes",
     "Capture",
     "Cases",

@@ -53,7 +53,9 @@ pub fn resolve(plan: &TypePlan, named: &[Named], clusters: Vec<Cluster>) -> (Vec
 /// A body or an only answer keeps a name of its own, so that sharing renames nothing.
 fn alias_root(holder: &Holder) -> Option<&Root> {
     match holder {
-        Holder::Root(root) if !root.in_list && matches!(root.part, Part::Body | Part::Response) => Some(root),
+        Holder::Root(root) if !root.in_list && matches!(root.part, Part::Body | Part::Variables | Part::Response) => {
+            Some(root)
+        }
         _ => None,
     }
 }
@@ -76,7 +78,9 @@ fn order(cluster: &mut Cluster) {
 
 fn meet(ty: &RustType, rest: &mut BTreeMap<Ident, TypeDef>, ordered: &mut Vec<TypeDef>) {
     match ty {
-        RustType::Secret(inner) | RustType::Option(inner) | RustType::Vec(inner) => meet(inner, rest, ordered),
+        RustType::Secret(inner) | RustType::Option(inner) | RustType::Vec(inner) | RustType::Dictionary(inner) => {
+            meet(inner, rest, ordered)
+        }
         RustType::Named(name) => {
             let Some(def) = rest.remove(name) else { return };
             let held: Vec<RustType> = match &def {
@@ -139,6 +143,7 @@ fn root_docs(root: &Root, clusters: &[Cluster]) -> String {
     let answers = &clusters[root.cluster].answers;
     match &root.part {
         Part::Body => format!("The body of [`{function}`]."),
+        Part::Variables => format!("The variables of [`{function}`]."),
         Part::Response => {
             let success = answers.iter().find(|answer| (200..300).contains(&answer.status));
             let (status, seen) = success.map_or((200, ""), |answer| (answer.status, answer.seen_in.as_str()));
@@ -155,7 +160,9 @@ fn root_docs(root: &Root, clusters: &[Cluster]) -> String {
 fn rename(ty: &mut RustType, named: &[Named]) {
     match ty {
         RustType::Object(number) => *ty = RustType::Named(named[*number].name.clone()),
-        RustType::Secret(inner) | RustType::Option(inner) | RustType::Vec(inner) => rename(inner, named),
+        RustType::Secret(inner) | RustType::Option(inner) | RustType::Vec(inner) | RustType::Dictionary(inner) => {
+            rename(inner, named)
+        }
         _ => {}
     }
 }

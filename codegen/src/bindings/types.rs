@@ -75,6 +75,8 @@ pub struct Root {
 pub enum Part {
     /// What it carries.
     Body,
+    /// The variables of its GraphQL operation.
+    Variables,
     /// The only answer that is a success.
     Response,
     /// One of several answers that are a success, by its phrase.
@@ -88,6 +90,7 @@ impl Part {
     pub fn suffix(&self) -> &str {
         match self {
             Self::Body => "Body",
+            Self::Variables => "Variables",
             Self::Response => "Response",
             Self::Success(phrase) | Self::Refusal(phrase) => phrase,
         }
@@ -97,7 +100,7 @@ impl Part {
 impl TypePlan {
     /// The type of a body or an answer.
     pub fn root(&mut self, shape: &Shape, root: Root) -> RustType {
-        let received = root.part != Part::Body;
+        let received = !matches!(root.part, Part::Body | Part::Variables);
         let mut held = Vec::new();
         let ty = self.ty(shape, "", received, false, &mut held);
         for (object, in_list) in held {
@@ -120,6 +123,7 @@ impl TypePlan {
             Kind::Text if is_credential(name) => RustType::Secret(Box::new(RustType::String)),
             Kind::Text => RustType::String,
             Kind::List(element) => RustType::Vec(Box::new(self.ty(element, name, received, true, held))),
+            Kind::Map(value) => RustType::Dictionary(Box::new(self.ty(value, name, received, true, held))),
             Kind::Object(fields) if fields.list.is_empty() => RustType::Map,
             Kind::Object(fields) => {
                 let object = self.object(fields, received);

@@ -4,7 +4,7 @@ use super::cursor::{Cursor, is_disabled, member, string};
 use super::pair::PairKind;
 use super::text;
 use super::{Body, BodyContent, FormPart, KeyValue};
-use crate::source::{Node, Spanned, Value};
+use crate::source::{Node, Span, Spanned, Value};
 
 impl Cursor<'_> {
     /// The body of a request; nothing when Postman would send none for want of a mode.
@@ -35,7 +35,10 @@ impl Cursor<'_> {
             "urlencoded" => BodyContent::UrlEncoded(self.urlencoded(body)),
             "formdata" => BodyContent::FormData(self.parts(body)),
             "file" => BodyContent::File { src: self.file(body) },
-            "graphql" => self.graphql(body),
+            "graphql" => {
+                let node = self.object(body, "graphql");
+                self.graphql(node, body.span)
+            }
             _ => BodyContent::Unknown(mode),
         })
     }
@@ -56,7 +59,7 @@ impl Cursor<'_> {
             Some(FormPart {
                 field: self.pair("formdata", node, PairKind::Part)?,
                 file: node.get("type").and_then(Node::text) == Some("file"),
-                files: files(node),
+                files: files(member(node, "src")),
                 content_type: string(node, "contentType"),
             })
         });
@@ -70,12 +73,12 @@ impl Cursor<'_> {
         }
     }
 
-    fn graphql(&mut self, body: &Node) -> BodyContent {
-        let node = self.object(body, "graphql");
+    /// The members of a GraphQL body; `missing` is the place of a query that is not there.
+    pub(super) fn graphql(&self, node: Option<&Node>, missing: Span) -> BodyContent {
         let part = |key| node.and_then(|node| node.get(key));
         let query = part("query").and_then(|query| Some(Spanned::new(query.text()?.to_owned(), query.span)));
         BodyContent::GraphQl {
-            query: query.unwrap_or_else(|| Spanned::new(String::new(), node.unwrap_or(body).span)),
+            query: query.unwrap_or_else(|| Spanned::new(String::new(), node.map_or(missing, |node| node.span))),
             variables: part("variables").filter(|variables| variables.text() != Some("")).map(raw),
             operation_name: part("operationName").and_then(Node::text).map(str::to_owned),
         }
@@ -88,9 +91,9 @@ fn raw(node: &Node) -> Spanned<String> {
     Spanned::new(text, node.span)
 }
 
-/// The files that a part names: one path, or a list of them.
-fn files(part: &Node) -> Vec<String> {
-    let Some(src) = member(part, "src") else { return Vec::new() };
+/// The files that `src` names: one path, or a list of them.
+pub(super) fn files(src: Option<&Node>) -> Vec<String> {
+    let Some(src) = src else { return Vec::new() };
     let paths = std::iter::once(src).chain(src.elements()).filter_map(Node::text);
     paths.filter(|path| !path.is_empty()).map(str::to_owned).collect()
 }

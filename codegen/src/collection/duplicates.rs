@@ -15,7 +15,7 @@ fn walk(own_key: &str, node: &Node, breadcrumb: &Breadcrumb, sink: &mut Sink) {
         walk(&member.key, &member.value, breadcrumb, sink);
     }
     for element in node.elements() {
-        if own_key == "item" {
+        if matches!(own_key, "item" | "folders" | "requests") {
             walk("", element, &crumb(breadcrumb, element), sink);
         } else {
             walk("", element, breadcrumb, sink);
@@ -41,7 +41,8 @@ fn times(count: usize) -> String {
 /// JSON of the API itself, where Postman's rules do not hold.
 fn is_data(own_key: &str, member: &Member) -> bool {
     match (own_key, &*member.key) {
-        ("body", "raw") | ("graphql", "variables") => true,
+        ("body", "raw") | ("graphql" | "graphqlModeData" | "data", "variables") => true,
+        ("", "text") | (_, "rawModeData") => true,
         (_, "body") => member.value.get("mode").is_none(),
         _ => false,
     }

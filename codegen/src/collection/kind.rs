@@ -11,6 +11,8 @@ pub(super) enum Kind<'n> {
     List(&'n Node),
     /// A single item.
     Item(&'n Node),
+    /// A collection of schema v1, without its wrapper.
+    V1(&'n Node),
     /// Something else, and how to say it.
     Other(Diagnostic),
 }
@@ -21,9 +23,11 @@ pub(super) fn of_collection(root: &Node) -> Kind<'_> {
     match &root.value {
         Value::Object(_) if has("item") => Kind::List(root),
         Value::Object(_) if has("request") => Kind::Item(root),
-        Value::Object(_) => match root.get("collection") {
-            Some(inner) if inner.get("collection").is_none() && !is_nothing(inner) => of_collection(inner),
-            _ => without_entries(root),
+        Value::Object(_) if has("requests") || has("folders") && has("order") => Kind::V1(root),
+        Value::Object(_) => match (part_of_v1(root), root.get("collection")) {
+            (Some(part), _) => part,
+            (None, Some(inner)) if inner.get("collection").is_none() && !is_nothing(inner) => of_collection(inner),
+            (None, _) => without_entries(root),
         },
         Value::Array(_) => other(
             E0201,
@@ -44,7 +48,7 @@ pub(super) fn of_environment(root: &Node) -> Kind<'_> {
     }
     let help = "name an environment or globals file that Postman exported: an object with `values`";
     match &root.value {
-        Value::Object(_) if matches!(of_collection(root), Kind::List(_) | Kind::Item(_)) => {
+        Value::Object(_) if !matches!(of_collection(root), Kind::Other(_)) => {
             other(E0201, "this is a collection, no environment".to_owned(), head(root), Some(help))
         }
         Value::Object(_) => other(E0201, "the file has no `values`".to_owned(), head(root), Some(help)),
@@ -61,11 +65,6 @@ fn without_entries(root: &Node) -> Kind<'_> {
             return other(E0201, format!("this is {what} document, no collection"), span, Some(help));
         }
     }
-    if let Some(span) = key("requests") {
-        let message = "this is a collection of schema v1 (`requests` and `order`), which is not read yet".to_owned();
-        let help = "import it into Postman, or run Postman's `transform-collection`, and export it as Collection v2.1";
-        return other(E0203, message, span, Some(help));
-    }
     if root.get("info").is_some_and(|info| !is_nothing(info)) {
         return Kind::List(root);
     }
@@ -74,6 +73,19 @@ fn without_entries(root: &Node) -> Kind<'_> {
         return other(E0201, "this is an environment, no collection".to_owned(), span, Some(help));
     }
     other(E0201, "the file has neither `info` nor `item` nor `request`".to_owned(), head(root), None)
+}
+
+/// A folder or a request of schema v1, without the collection that its ids are those of.
+fn part_of_v1(root: &Node) -> Option<Kind<'_>> {
+    let span = |name: &str| root.members().iter().find(|member| *member.key == *name).map(|member| member.key_span);
+    let is_request = ["dataMode", "collectionId", "headerData", "rawModeData"].iter().any(|key| root.get(key).is_some());
+    let (what, span) = match (span("order"), span("url")) {
+        (Some(order), _) => ("folder", order),
+        (None, Some(url)) if is_request => ("request", url),
+        _ => return None,
+    };
+    let help = "name the file of the whole collection, or export this as Collection v2.1";
+    Some(other(E0203, format!("this is a single {what} of schema v1, which is read in its collection only"), span, Some(help)))
 }
 
 fn other<'n>(code: Code, message: String, span: Span, help: Option<&str>) -> Kind<'n> {

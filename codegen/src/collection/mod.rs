@@ -1,6 +1,6 @@
 //! Reads what Postman says: a JSON tree becomes a [`Collection`].
 //!
-//! The reader is as lenient as Postman itself (v2.1 and v2.0, lists as text, values of other kinds) and adds no
+//! The reader is as lenient as Postman itself (v2.1, v2.0 and v1, lists as text, values of other kinds) and adds no
 //! meaning: nothing is inherited, substituted or escaped here. What nobody can mean is an error at the very value.
 
 pub mod ast;
@@ -16,6 +16,7 @@ mod response;
 mod script;
 mod text;
 mod url;
+mod v1;
 mod variable;
 
 pub use ast::*;
@@ -31,6 +32,7 @@ pub fn read(sources: &Sources, file: FileId, sink: &mut Sink) -> Option<Collecti
     let mut cursor = Cursor::new(sources, sink);
     let collection = match kind::of_collection(&root) {
         Kind::List(node) => cursor.collection(node, root.span),
+        Kind::V1(node) => v1::read(&mut cursor, node, root.span),
         Kind::Item(node) => Collection {
             name: None,
             description: None,
@@ -60,6 +62,7 @@ pub fn read_environment(sources: &Sources, file: FileId, sink: &mut Sink) -> Opt
             duplicates::report(&root, &Breadcrumb::default(), sink);
             Some(variables)
         }
+        Kind::V1(_) => None,
         Kind::Other(diagnostic) => {
             sink.report(diagnostic);
             None

@@ -33,14 +33,19 @@ impl PairKind {
 }
 
 impl Cursor<'_> {
-    /// The headers of a request or an answer: an array, or one string of lines.
+    /// The headers of a request or an answer.
     pub(super) fn headers(&mut self, parent: &Node) -> Vec<KeyValue> {
-        match member(parent, "header") {
+        self.header_list(parent, "header")
+    }
+
+    /// Headers: an array, or one string of lines.
+    pub(super) fn header_list(&mut self, parent: &Node, key: &str) -> Vec<KeyValue> {
+        match member(parent, key) {
             None => Vec::new(),
             Some(node) if node.text().is_some() => header_lines(&self.embedded(node)),
-            Some(Node { value: Value::Array(elements), .. }) => self.pairs("header", elements, PairKind::Header),
+            Some(Node { value: Value::Array(elements), .. }) => self.pairs(key, elements, PairKind::Header),
             Some(node) => {
-                self.wrong("header", node, "an array or a string");
+                self.wrong(key, node, "an array or a string");
                 Vec::new()
             }
         }
@@ -132,7 +137,8 @@ pub(super) fn piece(embedded: &Embedded, range: Range<usize>) -> Spanned<String>
     Spanned::new(embedded.text()[range.clone()].to_owned(), embedded.span(range))
 }
 
-fn trimmed(embedded: &Embedded, range: Range<usize>) -> Spanned<String> {
+/// A part of a text without the blanks around it.
+pub(super) fn trimmed(embedded: &Embedded, range: Range<usize>) -> Spanned<String> {
     let text = &embedded.text()[range.clone()];
     let start = range.start + (text.len() - text.trim_start().len());
     piece(embedded, start..start + text.trim().len())

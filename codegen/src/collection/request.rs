@@ -40,7 +40,7 @@ impl Cursor<'_> {
     }
 
     /// The method without blanks around it; none, null and a blank one are `GET`.
-    fn method(&mut self, request: &Node) -> Spanned<String> {
+    pub(super) fn method(&mut self, request: &Node) -> Spanned<String> {
         match member(request, "method") {
             Some(node) if node.text().is_some_and(|text| !text.trim().is_empty()) => {
                 Spanned::new(node.text().unwrap_or_default().trim().to_owned(), node.span)

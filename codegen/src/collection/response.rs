@@ -14,15 +14,11 @@ impl Cursor<'_> {
     }
 
     fn response(&mut self, node: &Node) -> SavedResponse {
-        let body = node.get("body").filter(|body| body.value != Value::Null);
         SavedResponse {
             name: self.name(node),
             code: node.get("code").and_then(status),
             headers: self.headers(node),
-            body: body.map(|body| {
-                let text = body.text().map_or_else(|| text::json(body), str::to_owned);
-                Spanned::new(text, body.span)
-            }),
+            body: body(node, "body"),
             language: string(node, "_postman_previewlanguage"),
             original_request: self.original_request(node).map(Box::new),
             span: node.span,
@@ -39,8 +35,15 @@ impl Cursor<'_> {
     }
 }
 
+/// The body of an example as text; JSON where it is none.
+pub(super) fn body(response: &Node, key: &str) -> Option<Spanned<String>> {
+    let body = response.get(key).filter(|body| body.value != Value::Null)?;
+    let text = body.text().map_or_else(|| text::json(body), str::to_owned);
+    Some(Spanned::new(text, body.span))
+}
+
 /// A status code as a number or as digits.
-fn status(node: &Node) -> Option<u16> {
+pub(super) fn status(node: &Node) -> Option<u16> {
     match &node.value {
         Value::Number(digits) | Value::Text(digits) => digits.trim().parse().ok(),
         _ => None,

@@ -4,6 +4,8 @@ mod files;
 mod requests;
 mod show;
 mod tree;
+mod v1;
+mod v1_requests;
 
 use super::*;
 

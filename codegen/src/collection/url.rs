@@ -127,7 +127,7 @@ impl Cursor<'_> {
 }
 
 /// A value takes part only when it is a string after its cast.
-fn path_variable(node: &Node) -> Option<PathVariable> {
+pub(super) fn path_variable(node: &Node) -> Option<PathVariable> {
     let kind = node.get("type").and_then(Node::text).map(str::to_ascii_lowercase);
     let value = node.get("value").filter(|value| match (kind.as_deref(), &value.value) {
         (Some("number" | "boolean"), _) | (_, Value::Null) => false,

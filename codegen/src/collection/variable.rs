@@ -27,7 +27,7 @@ fn variable(node: &Node) -> Option<Variable> {
     Some(Variable {
         key: Spanned::new(text::of(key), key.span),
         value: value.filter(|value| !value.value.is_empty()),
-        secret: kind == Some("secret"),
+        secret: kind == Some("secret") || node.get("secret").is_some_and(|secret| secret.value == Value::Bool(true)),
         disabled: is_disabled(node),
         description: description(node),
     })

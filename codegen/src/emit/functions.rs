@@ -42,6 +42,17 @@ fn join(join: &Join) -> TokenStream {
         JoinCall::File(wire) => quote!(.file(#wire, #value)),
         JoinCall::BodyJson => quote!(.body_json(#value)),
         JoinCall::BodyText(media_type) => quote!(.body_text(#media_type, #value)),
+        JoinCall::GraphQl { query, operation_name } => {
+            let operation_name = match operation_name {
+                Some(name) => quote!(Some(#name)),
+                None => quote!(None),
+            };
+            let query = match query {
+                Some(text) => quote!(#text),
+                None => quote!(&request.query),
+            };
+            quote!(.graphql(#query, #operation_name, #value))
+        }
         JoinCall::BodyFile => quote!(.body_file(#value)),
     }
 }

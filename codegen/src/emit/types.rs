@@ -33,6 +33,10 @@ pub fn ty(ty: &RustType) -> TokenStream {
             let inner = self::ty(inner);
             quote!(Vec<#inner>)
         }
+        RustType::Dictionary(inner) => {
+            let inner = self::ty(inner);
+            quote!(BTreeMap<String, #inner>)
+        }
         RustType::Named(name) => {
             let name = ident(name);
             quote!(#name)

@@ -38,6 +38,8 @@ pub struct Uses {
     pub runtime: Vec<&'static str>,
     /// From serde, sorted.
     pub serde: Vec<&'static str>,
+    /// `BTreeMap` is named.
+    pub dictionary: bool,
     /// The collection's environment is named.
     pub environment: bool,
 }
@@ -47,7 +49,12 @@ pub fn uses(items: &[TokenStream]) -> Uses {
     let mut named = BTreeSet::new();
     items.iter().for_each(|item| collect(item.clone(), &mut named));
     let among = |known: &[&'static str]| known.iter().copied().filter(|name| named.contains(*name)).collect();
-    Uses { runtime: among(RUNTIME), serde: among(SERDE), environment: named.contains("Environment") }
+    Uses {
+        runtime: among(RUNTIME),
+        serde: among(SERDE),
+        dictionary: named.contains("BTreeMap"),
+        environment: named.contains("Environment"),
+    }
 }
 
 fn collect(tokens: TokenStream, named: &mut BTreeSet<String>) {

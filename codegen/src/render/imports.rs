@@ -13,6 +13,7 @@ pub fn lines(uses: &Uses, depth: usize) -> String {
     }
     lines.extend(line("postbind", &uses.runtime));
     lines.extend(line("serde", &uses.serde));
+    lines.extend(uses.dictionary.then(|| "use std::collections::BTreeMap;".to_owned()));
     lines.join("\n")
 }
 

@@ -70,6 +70,7 @@ fn type_text(ty: &RustType) -> String {
         RustType::Secret(inner) => format!("Secret<{}>", type_text(inner)),
         RustType::Option(inner) => format!("Option<{}>", type_text(inner)),
         RustType::Vec(inner) => format!("Vec<{}>", type_text(inner)),
+        RustType::Dictionary(inner) => format!("BTreeMap<String, {}>", type_text(inner)),
         RustType::Named(name) => name.to_string(),
         RustType::Unit => "()".to_owned(),
         RustType::Map => "Map<String, Value>".to_owned(),

@@ -1,7 +1,7 @@
 //! Reads JSON text into a [`Node`] tree: strictly for files, with Postman's liberties for raw bodies.
 
 use super::embedded::unescape;
-use super::{Embedded, FileId, Member, Node, Span, Value};
+use super::{Embedded, FileId, Member, Node, Sources, Span, Value};
 
 /// How deep arrays and objects may nest. Everything behind the reader may recurse over the tree safely.
 pub const MAX_DEPTH: usize = 128;
@@ -42,6 +42,19 @@ pub fn parse(file: FileId, text: &str, grammar: Grammar) -> Result<Node, JsonErr
 /// [`JsonError`] at the first character that does not fit the grammar.
 pub fn parse_embedded(embedded: &Embedded, grammar: Grammar) -> Result<Node, JsonError> {
     Reader { text: embedded.text(), at: 0, depth: 0, grammar, origin: Origin::Embedded(embedded) }.document()
+}
+
+/// Reads the JSON that a value of a file holds: a string literal holds it as text, any other value is it.
+///
+/// # Errors
+///
+/// [`JsonError`] at the first character that does not fit the grammar.
+pub fn parse_held(sources: &Sources, span: Span, grammar: Grammar) -> Result<Node, JsonError> {
+    if sources.slice(span).starts_with('"') {
+        return parse_embedded(&Embedded::new(sources, span), grammar);
+    }
+    let text = &sources.file(span.file).text()[..span.end as usize];
+    Reader { text, at: span.start as usize, depth: 0, grammar, origin: Origin::File(span.file) }.document()
 }
 
 enum Origin<'a> {

@@ -9,7 +9,7 @@ mod node;
 
 pub use decode::{NotText, decode};
 pub use embedded::Embedded;
-pub use json::{Grammar, JsonError, MAX_DEPTH, parse, parse_embedded};
+pub use json::{Grammar, JsonError, MAX_DEPTH, parse, parse_embedded, parse_held};
 pub use line_index::{LineIndex, Position};
 pub use load::{LoadError, load};
 pub use node::{Member, Node, Value};

@@ -3,11 +3,12 @@
 use super::Context;
 use super::body::is_json_type;
 use crate::api::infer;
+use crate::api::maps;
 use crate::api::model::{Content, ResponseCase};
 use crate::api::shape::Shape;
 use crate::collection::{Item, SavedResponse};
 use crate::diag::{Diagnostic, code};
-use crate::source::{Embedded, Grammar, Node, Spanned, parse_embedded};
+use crate::source::{Grammar, Node, Spanned, parse_held};
 use std::collections::BTreeMap;
 
 /// The cases with a 2xx status, and all others.
@@ -54,7 +55,7 @@ fn case(context: &mut Context<'_>, item: &Item, status: u16, mut examples: Vec<&
     }
     let content = match (typed, texts, broken) {
         (false, false, false) => Content::Empty,
-        (true, false, false) => Content::Json(shape),
+        (true, false, false) => Content::Json(maps::settle(shape)),
         (false, true, false) => Content::Text,
         _ => Content::Untyped,
     };
@@ -74,8 +75,7 @@ fn read(context: &mut Context<'_>, item: &Item, example: &SavedResponse) -> Opti
     if !marked && !body.value.trim_start().starts_with(['{', '[']) {
         return Some(Body::Text);
     }
-    let embedded = Embedded::new(context.sources, body.span);
-    match parse_embedded(&embedded, Grammar::Strict) {
+    match parse_held(context.sources, body.span, Grammar::Strict) {
         Ok(node) => Some(Body::Json(node)),
         Err(_) if !marked => Some(Body::Text),
         Err(error) => {

@@ -2,10 +2,11 @@
 
 use super::{Context, parameters};
 use crate::api::infer;
-use crate::api::model::RequestBody;
+use crate::api::model::{Literal, RequestBody};
+use crate::api::shape::{Kind, Shape};
 use crate::collection::{Body, BodyContent, Item, Request};
 use crate::diag::{Diagnostic, code};
-use crate::source::{Embedded, Grammar, Spanned, parse_embedded};
+use crate::source::{Grammar, Spanned, parse_held};
 
 /// Methods with which Postman sends no body (SEMANTICS 5).
 const BODILESS: &[&str] = &["GET", "HEAD", "COPY", "PURGE", "UNLOCK"];
@@ -27,7 +28,11 @@ pub fn lower(context: &mut Context<'_>, item: &Item, method: &str) -> Option<Req
             return Some(RequestBody::Multipart(parameters::parts(context, parts, breadcrumb)));
         }
         BodyContent::File { src } => return Some(RequestBody::File { src: src.clone() }),
-        BodyContent::GraphQl { .. } => "graphql",
+        BodyContent::GraphQl { query, variables, operation_name } => {
+            let variables = variables.as_ref().and_then(|text| graphql_variables(context, item, text));
+            let (query, operation_name) = (query.value.clone(), operation_name.clone());
+            return Some(RequestBody::GraphQl { query, operation_name, variables });
+        }
         BodyContent::Unknown(mode) => &mode.value,
     };
     let message = format!("the request is left out: a body of mode `{mode}` is not carried over");
@@ -37,8 +42,7 @@ pub fn lower(context: &mut Context<'_>, item: &Item, method: &str) -> Option<Req
 
 fn raw(context: &mut Context<'_>, item: &Item, text: &Spanned<String>, language: Option<&str>) -> RequestBody {
     if is_json(&item.request, language) {
-        let embedded = Embedded::new(context.sources, text.span);
-        match parse_embedded(&embedded, Grammar::RawBody) {
+        match parse_held(context.sources, text.span, Grammar::RawBody) {
             Ok(node) => {
                 let saved = infer::literal(&node, &context.credentials);
                 return RequestBody::Json { shape: infer::shape(&node), saved };
@@ -51,6 +55,22 @@ fn raw(context: &mut Context<'_>, item: &Item, text: &Spanned<String>, language:
         }
     }
     RequestBody::Text { media_type: media_type(language).to_owned(), saved: text.value.clone() }
+}
+
+/// The variables of a GraphQL body; the empty text is left out, as Postman does (SEMANTICS 5.5).
+fn graphql_variables(context: &mut Context<'_>, item: &Item, text: &Spanned<String>) -> Option<(Shape, Literal)> {
+    if text.value.trim().is_empty() {
+        return None;
+    }
+    match parse_held(context.sources, text.span, Grammar::RawBody) {
+        Ok(node) => Some((infer::shape(&node), infer::literal(&node, &context.credentials))),
+        Err(error) => {
+            let message = format!("the GraphQL variables are no JSON: {}", error.message);
+            let diagnostic = Diagnostic::new(code::W0314, message).label(error.span, "no JSON from here on");
+            context.sink.report(diagnostic.at(&item.breadcrumb));
+            Some((Shape::of(Kind::Any), Literal::Raw(text.value.clone())))
+        }
+    }
 }
 
 /// The rule by which Postman itself takes a body for JSON (SEMANTICS 5.1).

@@ -27,6 +27,7 @@ fn show(shape: &Shape) -> String {
             };
             format!("{{{}}}", fields.list.iter().map(field).collect::<Vec<_>>().join(", "))
         }
+        Kind::Map(value) => format!("map of {}", show(value)),
         Kind::Any => "any".to_owned(),
     };
     if shape.nullable { format!("{kind}|null") } else { kind }
@@ -90,7 +91,9 @@ fn any_shape() -> impl Strategy<Value = Shape> {
             known.seen.insert(span(99));
             Shape::of(Kind::Object(known))
         });
-        prop_oneof![inner.prop_map(|element| Shape::of(Kind::List(Box::new(element)))), object]
+        let list = inner.clone().prop_map(|element| Shape::of(Kind::List(Box::new(element))));
+        let map = inner.prop_map(|value| Shape::of(Kind::Map(Box::new(value))));
+        prop_oneof![list, map, object]
     })
 }
 

@@ -30,8 +30,12 @@ fn other_files() {
     check(r#"{"openapi": "3.0.0", "info": {"title": "x"}}"#, "E0201 1:2 this is an OpenAPI document, no collection");
     check(r#"{"swagger": "2.0", "info": {"title": "x"}}"#, "E0201 1:2 this is a Swagger document, no collection");
     check(
-        r#"{"name": "v1", "order": [], "requests": []}"#,
-        "E0203 1:29 this is a collection of schema v1 (`requests` and `order`), which is not read yet",
+        r#"{"id": "1", "name": "F", "collection": "2", "order": ["3"]}"#,
+        "E0203 1:45 this is a single folder of schema v1, which is read in its collection only",
+    );
+    check(
+        r#"{"id": "1", "url": "h", "collectionId": "2"}"#,
+        "E0203 1:13 this is a single request of schema v1, which is read in its collection only",
     );
     check("{\n  \"item\": [}", "E0102 2:12 expected a value, found `}`");
     check("", "E0102 1:1 expected a value, found the end of the text");

@@ -1,0 +1,201 @@
+//! Turns each file of the corpus into a crate in memory, with everything that the later steps count.
+
+use codegen::bindings::Bindings;
+use codegen::collection::{Collection, Entry as CollectionEntry, Item};
+use codegen::config::{CollectionConfig, Input, Package, Runtime};
+use codegen::diag::{Severity, Sink};
+use codegen::render::tree::FileTree;
+use codegen::source::{FileId, Sources, Span, Spanned, load};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::time::Instant;
+
+/// One collection of the corpus on its way through the gate.
+pub struct Entry {
+    /// The file's name without `.json`.
+    pub slug: String,
+    /// What was generated; nothing when the input was refused with a diagnostic, or the generator panicked.
+    pub product: Option<Product>,
+    /// The text of a panic.
+    pub panic: Option<String>,
+    /// How often each code was said.
+    pub codes: BTreeMap<String, usize>,
+    /// Errors with a place, as lines.
+    pub errors: Vec<String>,
+    /// Items of the input, when it could be read.
+    pub requests: usize,
+    /// Items that are neither generated nor named in the loss report.
+    pub unaccounted: Vec<String>,
+    /// Time for reading and generating.
+    pub generate_ms: f64,
+    /// What cargo said.
+    pub compile: crate::compile::Compiled,
+    /// What became of the saved examples.
+    pub replay: crate::replay::Replayed,
+    /// What shuffling and removing items changed.
+    pub stability: crate::stability::Stability,
+}
+
+/// What the line made of a collection.
+pub struct Product {
+    /// All files.
+    pub sources: Sources,
+    /// What was asked for.
+    pub input: Input,
+    /// What Postman says.
+    pub collection: Collection,
+    /// What Rust says.
+    pub bindings: Bindings,
+    /// The crate.
+    pub tree: FileTree,
+}
+
+/// The slugs of a folder, sorted.
+pub fn slugs(folder: &Path, only: &[String]) -> std::io::Result<Vec<String>> {
+    let mut slugs = Vec::new();
+    for file in std::fs::read_dir(folder)? {
+        let name = file?.file_name().to_string_lossy().into_owned();
+        if let Some(slug) = name.strip_suffix(".json").filter(|slug| !slug.ends_with(".environment")) {
+            if only.is_empty() || only.iter().any(|wanted| wanted == slug) {
+                slugs.push(slug.to_owned());
+            }
+        }
+    }
+    slugs.sort();
+    Ok(slugs)
+}
+
+/// Generates all, on several threads; the result is in the order of the slugs.
+pub fn all(folder: &Path, slugs: &[String], jobs: usize) -> Vec<Entry> {
+    let queue = Mutex::new(slugs.iter().enumerate());
+    let done = Mutex::new(Vec::new());
+    std::thread::scope(|scope| {
+        for _ in 0..jobs.max(1) {
+            scope.spawn(|| {
+                while let Some((index, slug)) = queue.lock().expect("no thread panics with it").next() {
+                    let entry = one(folder, slug);
+                    done.lock().expect("no thread panics with it").push((index, entry));
+                }
+            });
+        }
+    });
+    let mut done = done.into_inner().expect("no thread panics with it");
+    done.sort_by_key(|(index, _)| *index);
+    done.into_iter().map(|(_, entry)| entry).collect()
+}
+
+fn one(folder: &Path, slug: &str) -> Entry {
+    let mut entry = Entry {
+        slug: slug.to_owned(),
+        product: None,
+        panic: None,
+        codes: BTreeMap::new(),
+        errors: Vec::new(),
+        requests: 0,
+        unaccounted: Vec::new(),
+        generate_ms: 0.0,
+        compile: Default::default(),
+        replay: Default::default(),
+        stability: Default::default(),
+    };
+    let paths = (folder.join(format!("{slug}.json")), folder.join(format!("{slug}.environment.json")));
+    let started = Instant::now();
+    match std::panic::catch_unwind(|| from_files(&paths.0, &paths.1)) {
+        Ok((product, requests, sources, sink)) => {
+            entry.generate_ms = started.elapsed().as_secs_f64() * 1000.0;
+            entry.requests = requests;
+            for diagnostic in sink.sorted() {
+                *entry.codes.entry(diagnostic.code.id().to_owned()).or_default() += 1;
+                if diagnostic.severity() == Severity::Error {
+                    entry.errors.push(codegen::diag::render::short(&sources, &[diagnostic]));
+                }
+            }
+            entry.unaccounted = product.as_ref().map(|product| unaccounted(product, &sink)).unwrap_or_default();
+            entry.product = product;
+        }
+        Err(payload) => {
+            let text = payload.downcast_ref::<String>().map(String::as_str);
+            entry.panic = Some(text.or(payload.downcast_ref::<&str>().copied()).unwrap_or("a panic").to_owned());
+        }
+    }
+    entry
+}
+
+fn from_files(collection: &Path, environment: &PathBuf) -> (Option<Product>, usize, Sources, Sink) {
+    let (mut sources, mut sink) = (Sources::default(), Sink::default());
+    let file = load(&mut sources, collection, &collection.to_string_lossy()).expect("a readable file of the corpus");
+    let environment = environment.exists().then(|| {
+        load(&mut sources, environment, &environment.to_string_lossy()).expect("a readable file of the corpus")
+    });
+    let input = input(file, environment);
+    let (product, requests) = produce(input, sources.clone(), &mut sink);
+    (product, requests, sources, sink)
+}
+
+/// What stands in for a `codegen.toml`.
+pub fn input(collection: FileId, environment: Option<FileId>) -> Input {
+    let text = |text: &str| Spanned::new(text.to_owned(), Span::file_start(collection));
+    let config = CollectionConfig {
+        module: text("api"),
+        input: text("collection.json"),
+        environment: None,
+        at: None,
+        title: None,
+        keep_secrets: false,
+    };
+    Input { config, collection, environment }
+}
+
+/// The line, with its halves kept; and how many items the input has.
+pub fn produce(input: Input, sources: Sources, sink: &mut Sink) -> (Option<Product>, usize) {
+    let Some((collection, environment)) = codegen::read(&input, &sources, sink) else { return (None, 0) };
+    let requests = items(&collection).len();
+    let Some(bindings) = codegen::plan(&collection, &environment, &input, &sources, sink) else { return (None, requests) };
+    let package = Package { name: "generated".to_owned(), runtime: Runtime::Path("RUNTIME".to_owned()) };
+    let tree = codegen::render::render(std::slice::from_ref(&bindings), &package);
+    (Some(Product { sources, input, collection, bindings, tree }), requests)
+}
+
+/// All items, in order.
+pub fn items(collection: &Collection) -> Vec<&Item> {
+    fn walk<'a>(entries: &'a [CollectionEntry], found: &mut Vec<&'a Item>) {
+        for entry in entries {
+            match entry {
+                CollectionEntry::Folder(folder) => walk(&folder.entries, found),
+                CollectionEntry::Item(item) => found.push(item),
+            }
+        }
+    }
+    let mut found = Vec::new();
+    walk(&collection.entries, &mut found);
+    found
+}
+
+/// The clusters of all modules with the path of each.
+pub fn clusters(bindings: &Bindings) -> Vec<(String, &codegen::bindings::Cluster)> {
+    fn walk<'a>(module: &'a codegen::bindings::Module, found: &mut Vec<(String, &'a codegen::bindings::Cluster)>) {
+        let path: Vec<String> = module.path.iter().map(ToString::to_string).collect();
+        found.extend(module.clusters.iter().map(|cluster| (path.join("::"), cluster)));
+        module.modules.iter().for_each(|module| walk(module, found));
+    }
+    let mut found = Vec::new();
+    walk(&bindings.root, &mut found);
+    found
+}
+
+/// The codes that say that a request is left out.
+const LEFT_OUT: &[&str] = &["L0301", "L0302"];
+
+fn unaccounted(product: &Product, sink: &Sink) -> Vec<String> {
+    let generated: Vec<Span> = clusters(&product.bindings).iter().map(|(_, cluster)| cluster.origin).collect();
+    let rows = sink.sorted();
+    let named = |item: &Item| {
+        rows.iter().any(|row| LEFT_OUT.contains(&row.code.id()) && row.breadcrumb == item.breadcrumb)
+    };
+    let items = items(&product.collection).into_iter();
+    items
+        .filter(|item| !generated.contains(&item.span) && !named(item))
+        .map(|item| item.breadcrumb.to_string())
+        .collect()
+}

@@ -1,0 +1,69 @@
+//! The corpus gate: generates, compiles, lints and replays every collection of a folder, and reports figures.
+
+mod compare;
+mod compile;
+mod generate;
+mod replay;
+mod report;
+mod stability;
+
+use clap::Parser;
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// Runs every collection of a folder through the generator and everything that is generated through cargo.
+///
+/// For each `x.json` in the folder (`x.environment.json` goes with it): generate, compile, lint, replay the examples.
+#[derive(Debug, Parser)]
+struct Arguments {
+    /// The folder of the collections.
+    folder: PathBuf,
+    /// Write all figures here, as JSON.
+    #[arg(long, value_name = "FILE")]
+    report: Option<PathBuf>,
+    /// Only this collection; may be given several times.
+    #[arg(long, value_name = "SLUG")]
+    only: Vec<String>,
+    /// How many threads generate and shuffle; cargo takes as many by itself.
+    #[arg(long, value_name = "N", default_value_t = 2)]
+    jobs: usize,
+    /// How many items are taken out, one at a time, to see what is renamed by it.
+    #[arg(long, value_name = "N", default_value_t = 500)]
+    removals: usize,
+}
+
+fn main() -> ExitCode {
+    let arguments = Arguments::parse();
+    let slugs = match generate::slugs(&arguments.folder, &arguments.only) {
+        Ok(slugs) if !slugs.is_empty() => slugs,
+        Ok(_) => {
+            eprintln!("error: no collection in {} is meant", arguments.folder.display());
+            return ExitCode::from(2);
+        }
+        Err(error) => {
+            eprintln!("error: {} cannot be read: {error}", arguments.folder.display());
+            return ExitCode::from(2);
+        }
+    };
+    let place = compile::Place::prepare();
+    let mut entries = generate::all(&arguments.folder, &slugs, arguments.jobs);
+    entries.iter().for_each(|entry| place.write(entry));
+    place.write_workspace(&entries);
+    stability::run(&mut entries, arguments.jobs, arguments.removals);
+    for entry in &mut entries {
+        entry.compile = place.compile(entry);
+        entry.replay = replay::run(&place, entry);
+        println!("{}", report::line(entry));
+    }
+    let report = report::json(&entries);
+    if let Some(path) = &arguments.report {
+        if let Err(error) = std::fs::write(path, format!("{report:#}\n")) {
+            eprintln!("error: {} cannot be written: {error}", path.display());
+            return ExitCode::from(2);
+        }
+    }
+    println!("{}", report::totals(&report));
+    let (passed, failed) = report::verdict(&entries);
+    println!("{passed} passed, {failed} failed");
+    if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}

@@ -1,0 +1,133 @@
+//! Shuffles and removes items, and sees whether anything changes that should not.
+
+use crate::generate::{Entry, Product, clusters, items, produce};
+use codegen::diag::Sink;
+use codegen::source::{Grammar, Sources, parse};
+use std::collections::BTreeMap;
+use std::sync::Mutex;
+use tests::shuffle::{Dice, shuffled};
+
+/// What shuffling and removing items changed in one collection.
+#[derive(Clone, Debug, Default)]
+pub struct Stability {
+    /// Rewritings that gave other output, by name.
+    pub differs: Vec<String>,
+    /// How many items were taken out.
+    pub removals: usize,
+    /// What was renamed although it did not collide with the item that was taken out.
+    pub renamed: Vec<String>,
+}
+
+/// Runs all collections; `removals` items are taken out, spread over all of them.
+pub fn run(entries: &mut [Entry], jobs: usize, removals: usize) {
+    let total: usize = entries.iter().map(|entry| entry.requests).sum();
+    let step = (total / removals.max(1)).max(1);
+    let mut before = 0;
+    let mut work: Vec<(&mut Entry, Vec<usize>)> = Vec::new();
+    for entry in entries.iter_mut() {
+        let chosen = (0..entry.requests).filter(|index| (before + index) % step == 0).collect();
+        before += entry.requests;
+        work.push((entry, chosen));
+    }
+    let queue = Mutex::new(work.into_iter());
+    std::thread::scope(|scope| {
+        for _ in 0..jobs.max(1) {
+            scope.spawn(|| {
+                while let Some((entry, chosen)) = queue.lock().expect("no thread panics with it").next() {
+                    let Some(product) = &entry.product else { continue };
+                    entry.stability = one(product, &chosen);
+                }
+            });
+        }
+    });
+}
+
+fn one(product: &Product, chosen: &[usize]) -> Stability {
+    let text = product.sources.file(product.input.collection).text();
+    let mut stability = Stability { removals: chosen.len(), ..Default::default() };
+    if let Ok(node) = parse(product.input.collection, text, Grammar::Strict) {
+        let mut dice = Dice::new(7);
+        let variants = [
+            ("second run", text.to_owned()),
+            ("CRLF", text.replace("\r\n", "\n").replace('\n', "\r\n")),
+            ("shuffled", shuffled(&node, &mut dice)),
+            ("shuffled again", shuffled(&node, &mut dice)),
+        ];
+        let differing = variants.into_iter().filter_map(|(name, variant)| difference(product, name, variant));
+        stability.differs = differing.collect();
+    }
+    for index in chosen {
+        stability.renamed.extend(removal(product, text, *index));
+    }
+    stability
+}
+
+/// The first file that a rewritten collection changes.
+fn difference(product: &Product, name: &str, text: String) -> Option<String> {
+    let Some(other) = again(product, text) else { return Some(format!("{name}: not read")) };
+    let files: BTreeMap<_, _> = other.tree.iter().collect();
+    let changed = product.tree.iter().find(|(path, text)| files.get(path) != Some(text));
+    if files.len() != product.tree.len() {
+        return Some(format!("{name}: {} files instead of {}", files.len(), product.tree.len()));
+    }
+    changed.map(|(path, text)| {
+        let line = files.get(path).and_then(|other| text.lines().zip(other.lines()).find(|(a, b)| a != b));
+        format!("{name}: {path}: {line:?}")
+    })
+}
+
+fn again(product: &Product, text: String) -> Option<Product> {
+    let (mut sources, mut sink) = (Sources::default(), Sink::default());
+    let collection = sources.add("collection.json", text);
+    let environment = product.input.environment.map(|file| {
+        let file = product.sources.file(file);
+        sources.add(file.name(), file.text())
+    });
+    let mut input = crate::generate::input(collection, environment);
+    input.config.title = product.input.config.title.clone();
+    produce(input, sources, &mut sink).0
+}
+
+/// Takes out one item, and names everything that is called otherwise without having collided with it.
+fn removal(product: &Product, text: &str, index: usize) -> Vec<String> {
+    let all = items(&product.collection);
+    let removed = all[index];
+    let Some(other) = again(product, without(text, removed.span.start as usize, removed.span.end as usize)) else {
+        return Vec::new();
+    };
+    let before = names(product);
+    let after = names(&other);
+    if after.len() + 1 != before.len() {
+        // Not an item of an `item` array, as in schema v1: taking it out takes more than its text.
+        return Vec::new();
+    }
+    let fold = |name: &str| name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+    let rest = all.iter().enumerate().filter(|(at, _)| *at != index).zip(&after);
+    let renamed = rest.filter(|((at, item), after)| {
+        let rival = fold(&item.name.value) == fold(&removed.name.value);
+        before[*at] != **after && !rival
+    });
+    renamed
+        .map(|((at, item), after)| format!("{} without {}: {:?} -> {after:?}", item.breadcrumb, removed.breadcrumb, before[at]))
+        .collect()
+}
+
+/// The path of each item's function, in the order of the items.
+fn names(product: &Product) -> Vec<Option<String>> {
+    let clusters = clusters(&product.bindings);
+    let by_span: BTreeMap<_, _> = clusters
+        .iter()
+        .map(|(module, cluster)| (cluster.origin, format!("{module}::{}", cluster.function.name)))
+        .collect();
+    items(&product.collection).iter().map(|item| by_span.get(&item.span).cloned()).collect()
+}
+
+/// The text without an element of an array, and without the comma that went with it.
+fn without(text: &str, start: usize, end: usize) -> String {
+    let (before, after) = (text[..start].trim_end(), text[end..].trim_start());
+    match (after.strip_prefix(','), before.strip_suffix(',')) {
+        (Some(after), _) => format!("{before}{after}"),
+        (None, Some(before)) => format!("{before}{after}"),
+        (None, None) => format!("{before}{after}"),
+    }
+}

@@ -1,0 +1,118 @@
+//! Every golden is compiled as a user's crate would be, and a warning is an error.
+//!
+//! What is compiled is the whole generated crate, from its `lib.rs` on. Nothing calls it here, so `dead_code` is allowed;
+//! and the lint that asks for docs is one of this workspace, which a user's crate does not have.
+
+#![deny(warnings)]
+#![allow(missing_docs)]
+
+use std::path::Path;
+use tests::{cases, name};
+
+#[allow(dead_code)]
+#[rustfmt::skip]
+#[path = "../cases/ok/answers/expected/src/lib.rs"]
+pub mod answers_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
+#[path = "../cases/ok/auth/expected/src/lib.rs"]
+pub mod auth_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
+#[path = "../cases/ok/bare_folder/expected/src/lib.rs"]
+pub mod bare_folder_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
+#[path = "../cases/ok/bare_item/expected/src/lib.rs"]
+pub mod bare_item_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
+#[path = "../cases/ok/captures/expected/src/lib.rs"]
+pub mod captures_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
+#[path = "../cases/ok/collisions/expected/src/lib.rs"]
+pub mod collisions_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
+#[path = "../cases/ok/credentials/expected/src/lib.rs"]
+pub mod credentials_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
+#[path = "../cases/ok/empty/expected/src/lib.rs"]
+pub mod empty_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
+#[path = "../cases/ok/environments/expected/src/lib.rs"]
+pub mod environments_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
+#[path = "../cases/ok/fields/expected/src/lib.rs"]
+pub mod fields_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
+#[path = "../cases/ok/form/expected/src/lib.rs"]
+pub mod form_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
+#[path = "../cases/ok/graphql/expected/src/lib.rs"]
+pub mod graphql_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
+#[path = "../cases/ok/headers/expected/src/lib.rs"]
+pub mod headers_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
+#[path = "../cases/ok/hostile/expected/src/lib.rs"]
+pub mod hostile_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
+#[path = "../cases/ok/json_body/expected/src/lib.rs"]
+pub mod json_body_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
+#[path = "../cases/ok/multipart/expected/src/lib.rs"]
+pub mod multipart_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
+#[path = "../cases/ok/names/expected/src/lib.rs"]
+pub mod names_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
+#[path = "../cases/ok/other_bodies/expected/src/lib.rs"]
+pub mod other_bodies_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
+#[path = "../cases/ok/path_variables/expected/src/lib.rs"]
+pub mod path_variables_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
+#[path = "../cases/ok/query/expected/src/lib.rs"]
+pub mod query_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
+#[path = "../cases/ok/shared_types/expected/src/lib.rs"]
+pub mod shared_types_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
+#[path = "../cases/ok/statuses/expected/src/lib.rs"]
+pub mod statuses_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
+#[path = "../cases/ok/version_2_0/expected/src/lib.rs"]
+pub mod version_2_0_crate;
+
+/// What has to stand above for a case.
+fn declaration(case: &Path) -> String {
+    let name = name(case);
+    format!(
+        "#[allow(dead_code)]\n#[rustfmt::skip]\n#[path = \"../cases/ok/{name}/expected/src/lib.rs\"]\npub mod {name}_crate;\n"
+    )
+}
+
+#[test]
+fn every_golden_is_compiled() {
+    let expected: String = cases("ok").iter().map(|case| declaration(case)).collect();
+    let source = include_str!("compile_goldens.rs");
+    assert!(source.contains(&expected), "compile_goldens.rs has to say\n\n{expected}");
+}
