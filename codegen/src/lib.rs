@@ -47,7 +47,7 @@ pub fn generate(inputs: &[Input], package: &Package, sources: &Sources, sink: &m
         planned.push(plan(&collection, &environment, input, sources, sink)?);
     }
     let operations = planned.iter().map(Bindings::operations).sum();
-    Some(Generated { tree: render::render(&planned, package), operations })
+    Some(Generated { tree: render::render(&planned, &package.manifest()), operations })
 }
 
 /// The first half of the line: what Postman says, in the collection and in the chosen environment.

@@ -47,7 +47,7 @@ static HEALTH: Item = Item {
     captures: &[],
 };
 
-/// What [`health`] sends.
+/// What [`health()`] sends.
 #[derive(Clone, Debug)]
 pub struct Health {}
 

@@ -37,7 +37,7 @@ static REFRESH_TOKEN: Item = Item {
     ],
 };
 
-/// What [`refresh_token`] sends.
+/// What [`refresh_token()`] sends.
 #[derive(Clone, Debug)]
 pub struct RefreshToken {
     pub grant_type: String,
@@ -59,7 +59,7 @@ impl RefreshToken {
     }
 }
 
-/// What [`refresh_token`] answers with 200, as in "Successful Refresh Token".
+/// What [`refresh_token()`] answers with 200, as in "Successful Refresh Token".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct RefreshTokenResponse {
     pub access_token: Secret<String>,

@@ -95,8 +95,8 @@ pub enum Place {
     Form,
     /// Into a multipart body as text, with the media type of the part.
     Part(Option<String>),
-    /// Into a multipart body as a file.
-    File,
+    /// Into a multipart body as a file, with the media type of the part.
+    File(Option<String>),
 }
 
 /// How often a parameter occurs.
@@ -266,6 +266,18 @@ impl RequestBody {
 }
 
 impl Literal {
+    /// Every key of every object in it.
+    pub fn keys<'a>(&'a self, found: &mut Vec<&'a str>) {
+        match self {
+            Self::List(elements) => elements.iter().for_each(|element| element.keys(found)),
+            Self::Object(members) => members.iter().for_each(|(key, value)| {
+                found.push(key);
+                value.keys(found);
+            }),
+            _ => {}
+        }
+    }
+
     /// Every text that may hold variables.
     fn templates<'a>(&'a self, found: &mut Vec<&'a str>) {
         match self {
@@ -303,7 +315,8 @@ impl Operation {
                 found.push(query);
                 variables.iter().for_each(|(_, saved)| saved.templates(&mut found));
             }
-            RequestBody::None | RequestBody::Form(_) | RequestBody::Multipart(_) | RequestBody::File { .. } => {}
+            RequestBody::File { src } => found.extend(src.as_deref()),
+            RequestBody::None | RequestBody::Form(_) | RequestBody::Multipart(_) => {}
         }
         let (plain, secret) = self.auth.templates();
         found.extend(plain.into_iter().chain(secret));

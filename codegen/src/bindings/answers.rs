@@ -44,7 +44,7 @@ pub fn plan(operation: &Operation, place: &Place<'_>, types: &mut TypePlan, scop
         }
         several => {
             let name = scope.claim(&[name(place, &["Response"]), name(place, &["Response", "Cases"])]);
-            let docs = vec![format!("What [`{}`] answers, by status.", place.function)];
+            let docs = vec![format!("What [`{}()`] answers, by status.", place.function.plain())];
             let arms = arms(several, Part::Success, place, types, &mut answers.infos);
             answers.types.push(TypeDef::Cases(CasesDef {
                 name: name.clone(),
@@ -59,7 +59,7 @@ pub fn plan(operation: &Operation, place: &Place<'_>, types: &mut TypePlan, scop
     }
     if !operation.refusals.is_empty() {
         let name = scope.claim(&[name(place, &["Error"]), name(place, &["Error", "Cases"])]);
-        let docs = vec![format!("What [`{}`] is refused with, by status.", place.function)];
+        let docs = vec![format!("What [`{}()`] is refused with, by status.", place.function.plain())];
         let arms = arms(&operation.refusals, Part::Refusal, place, types, &mut answers.infos);
         let item = place.constant.clone();
         answers.types.push(TypeDef::Cases(CasesDef { name, docs, item, open: true, arms }));
@@ -116,12 +116,8 @@ const MOST_NAMES: usize = 3;
 
 /// `, as in "Created"`; nothing where no example has a name.
 fn seen_in(case: &ResponseCase) -> String {
-    let names: Vec<String> = case
-        .examples
-        .iter()
-        .filter(|name| !name.trim().is_empty())
-        .map(|name| format!("\"{}\"", docs::inline(name)))
-        .collect();
+    let names = case.examples.iter().map(|name| docs::inline(name)).filter(|name| !name.is_empty());
+    let names: Vec<String> = names.map(|name| format!("\"{name}\"")).collect();
     match names.len() {
         0 => String::new(),
         1..=MOST_NAMES => format!(", as in {}", names.join(", ")),

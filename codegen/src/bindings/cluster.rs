@@ -32,7 +32,11 @@ pub fn plan(
             auth: auth(&operation.auth),
             captures: operation.captures.iter().map(capture).collect(),
         },
-        request: RequestDef { name: request.clone(), docs: vec![format!("What [`{function}`] sends.")], fields },
+        request: RequestDef {
+            name: request.clone(),
+            docs: vec![format!("What [`{}()`] sends.", function.plain())],
+            fields,
+        },
         types: enums,
         origin: operation.origin,
         answers: infos,
@@ -61,11 +65,14 @@ fn function_docs(operation: &Operation) -> Vec<String> {
     lines
 }
 
-/// `$.data[0].id`
+/// `$.data[0]["user-id"]`
 pub fn json_path(path: &[String]) -> String {
     path.iter().fold("$".to_owned(), |text, step| match step.parse::<u32>() {
         Ok(index) => format!("{text}[{index}]"),
-        Err(_) => format!("{text}.{step}"),
+        Err(_) if step.chars().all(|character| character.is_alphanumeric() || character == '_') => {
+            format!("{text}.{step}")
+        }
+        Err(_) => format!("{text}[{step:?}]"),
     })
 }
 

@@ -1,35 +1,61 @@
 //! Names the requests of one folder: a collision is settled by what differs, and qualifies all parties.
 
-use super::names::{Ident, Scope, qualified, snake};
+use super::names::{Ident, Scope, qualified, short};
 use crate::api::{Literal, Operation, Parameter, RequestBody, words};
 use crate::diag::{Diagnostic, Sink, code};
 use std::collections::{BTreeMap, BTreeSet};
 
+/// How often parties that meet again are told apart again.
+const MOST_ROUNDS: usize = 3;
+
 /// The function names of operations, in their order.
 pub fn name(operations: &[&Operation], sink: &mut Sink) -> Vec<Ident> {
-    let mut groups: BTreeMap<Ident, Vec<usize>> = BTreeMap::new();
-    for (index, operation) in operations.iter().enumerate() {
-        groups.entry(snake(&operation.name)).or_default().push(index);
-    }
-    let mut named: BTreeMap<usize, Ident> = BTreeMap::new();
-    for (ident, parties) in &groups {
-        let rivals: Vec<&Operation> = parties.iter().map(|index| operations[*index]).collect();
-        let suffixes = if rivals.len() > 1 { tell_apart(&rivals) } else { vec![Vec::new()] };
-        for (index, suffix) in parties.iter().zip(suffixes) {
-            named.insert(*index, qualified(ident, &suffix));
+    let bases: Vec<Ident> = operations.iter().map(|operation| short(&own_name(operation))).collect();
+    let mut suffixes: Vec<Vec<String>> = vec![Vec::new(); operations.len()];
+    for _ in 0..MOST_ROUNDS {
+        let crowds = crowds(&names(&bases, &suffixes));
+        for crowd in crowds {
+            let parties: Vec<&Operation> = crowd.iter().map(|index| operations[*index]).collect();
+            for (index, words) in crowd.iter().zip(tell_apart(&parties)) {
+                if !suffixes[*index].ends_with(&words) {
+                    suffixes[*index].extend(words);
+                }
+            }
         }
     }
-    number_equals(operations, named, sink)
+    number_equals(operations, names(&bases, &suffixes), sink)
+}
+
+/// What an item is called; one without a name, or with one that no letter is in, is called after what it does.
+fn own_name(operation: &Operation) -> String {
+    if words(&operation.name).is_empty() {
+        return format!("{} {}", operation.method.to_lowercase(), path(operation).join(" "));
+    }
+    operation.name.clone()
+}
+
+fn names(bases: &[Ident], suffixes: &[Vec<String>]) -> Vec<Ident> {
+    bases.iter().zip(suffixes).map(|(base, suffix)| qualified(base, suffix)).collect()
+}
+
+/// The indices of those that are called alike.
+fn crowds<T: Ord>(names: &[T]) -> Vec<Vec<usize>> {
+    let mut crowds: BTreeMap<&T, Vec<usize>> = BTreeMap::new();
+    for (index, name) in names.iter().enumerate() {
+        crowds.entry(name).or_default().push(index);
+    }
+    crowds.into_values().filter(|crowd| crowd.len() > 1).collect()
 }
 
 /// For each of several operations of one name the words that tell it from the others.
 fn tell_apart(rivals: &[&Operation]) -> Vec<Vec<String>> {
+    let sources: [fn(&Operation) -> Vec<String>; 5] =
+        [|operation| words(&operation.name), method, path, saved_values, saved_body];
     let mut suffixes: Vec<Vec<String>> = vec![Vec::new(); rivals.len()];
-    let sources: [fn(&[&Operation]) -> Vec<Vec<String>>; 4] = [methods, path_words, saved_values, saved_body];
     for source in sources {
         for crowd in crowds(&suffixes) {
-            let parties: Vec<&Operation> = crowd.iter().map(|index| rivals[*index]).collect();
-            for (index, words) in crowd.iter().zip(source(&parties)) {
+            let lists = crowd.iter().map(|index| source(rivals[*index])).collect();
+            for (index, words) in crowd.iter().zip(differing(lists)) {
                 suffixes[*index].extend(words);
             }
         }
@@ -37,35 +63,18 @@ fn tell_apart(rivals: &[&Operation]) -> Vec<Vec<String>> {
     suffixes
 }
 
-/// The operations that are still called alike.
-fn crowds(suffixes: &[Vec<String>]) -> Vec<Vec<usize>> {
-    let mut crowds: BTreeMap<&[String], Vec<usize>> = BTreeMap::new();
-    for (index, suffix) in suffixes.iter().enumerate() {
-        crowds.entry(suffix).or_default().push(index);
-    }
-    crowds.into_values().filter(|crowd| crowd.len() > 1).collect()
+fn method(operation: &Operation) -> Vec<String> {
+    vec![operation.method.to_lowercase()]
 }
 
-fn methods(rivals: &[&Operation]) -> Vec<Vec<String>> {
-    differing(rivals.iter().map(|operation| vec![operation.method.to_lowercase()]).collect())
+fn path(operation: &Operation) -> Vec<String> {
+    let path = operation.url.split_once("://").map_or(operation.url.as_str(), |(_, rest)| rest);
+    words(path.split_once('/').map_or("", |(_, path)| path))
 }
 
-/// The words of the paths that not all have.
-fn path_words(rivals: &[&Operation]) -> Vec<Vec<String>> {
-    let paths = rivals.iter().map(|operation| {
-        let path = operation.url.split_once("://").map_or(operation.url.as_str(), |(_, rest)| rest);
-        words(path.split_once('/').map_or("", |(_, path)| path))
-    });
-    differing(paths.collect())
-}
-
-/// The saved values of the parameters in which they differ.
-fn saved_values(rivals: &[&Operation]) -> Vec<Vec<String>> {
-    let values = |operation: &Operation| {
-        let parameters = operation.parameters.iter().chain(operation.body.fields());
-        parameters.flat_map(saved_words).collect::<Vec<String>>()
-    };
-    differing(rivals.iter().map(|operation| values(operation)).collect())
+fn saved_values(operation: &Operation) -> Vec<String> {
+    let parameters = operation.parameters.iter().chain(operation.body.fields());
+    parameters.flat_map(saved_words).collect()
 }
 
 fn saved_words(parameter: &Parameter) -> Vec<String> {
@@ -74,14 +83,13 @@ fn saved_words(parameter: &Parameter) -> Vec<String> {
     key.into_iter().chain(values).collect()
 }
 
-fn saved_body(rivals: &[&Operation]) -> Vec<Vec<String>> {
-    let values = |operation: &Operation| match &operation.body {
+fn saved_body(operation: &Operation) -> Vec<String> {
+    match &operation.body {
         RequestBody::Json { saved, .. } => literal_words(saved),
         RequestBody::Text { saved, .. } => words(saved),
         RequestBody::GraphQl { query, .. } => words(query),
         _ => Vec::new(),
-    };
-    differing(rivals.iter().map(|operation| values(operation)).collect())
+    }
 }
 
 fn literal_words(literal: &Literal) -> Vec<String> {
@@ -99,13 +107,13 @@ fn literal_words(literal: &Literal) -> Vec<String> {
 /// How many words may be put behind a name.
 const MOST_WORDS: usize = 4;
 
-/// What is left of each list of words without those that all lists have, shortened to what still tells apart.
+/// What is left of each list of words without those that all lists have.
 fn differing(lists: Vec<Vec<String>>) -> Vec<Vec<String>> {
     let mut common: BTreeSet<String> = lists.first().into_iter().flatten().cloned().collect();
     for list in &lists {
         common.retain(|word| list.contains(word));
     }
-    let mut rest: Vec<Vec<String>> = lists;
+    let mut rest = lists;
     for list in &mut rest {
         list.retain(|word| !common.contains(word));
         list.truncate(MOST_WORDS);
@@ -113,23 +121,39 @@ fn differing(lists: Vec<Vec<String>>) -> Vec<Vec<String>> {
     rest
 }
 
-/// Requests that are equal in everything are numbered in the order of their place in Postman's tree, with a warning;
-/// so are those whose qualified name another request bears by itself.
-fn number_equals(operations: &[&Operation], named: BTreeMap<usize, Ident>, sink: &mut Sink) -> Vec<Ident> {
+/// Requests that are equal in all that could tell them apart are numbered in the order of what they say besides, with
+/// a warning. Names that are already told apart are taken first, so that no number takes one from them.
+fn number_equals(operations: &[&Operation], wanted: Vec<Ident>, sink: &mut Sink) -> Vec<Ident> {
     let mut scope = Scope::default();
-    let mut first: BTreeMap<Ident, usize> = BTreeMap::new();
-    let mut names = Vec::new();
-    for (index, wanted) in named {
-        let ident = scope.claim(std::slice::from_ref(&wanted));
-        let earlier = *first.entry(wanted.clone()).or_insert(index);
-        if ident != wanted {
-            let message = format!("two requests are called `{}` and nothing tells them apart", wanted.plain());
-            let diagnostic = Diagnostic::new(code::W0401, message)
-                .label(operations[index].origin, format!("this one becomes `{ident}`"))
-                .label(operations[earlier].origin, format!("this one stays `{wanted}`"));
-            sink.report(diagnostic.at(&operations[index].breadcrumb));
+    let crowds = crowds(&wanted);
+    let crowded: BTreeSet<usize> = crowds.iter().flatten().copied().collect();
+    let mut names = wanted.clone();
+    for (index, ident) in wanted.iter().enumerate().filter(|(index, _)| !crowded.contains(index)) {
+        names[index] = scope.claim(std::slice::from_ref(ident));
+    }
+    for mut crowd in crowds {
+        crowd.sort_by_key(|index| content(operations[*index]));
+        let first = crowd[0];
+        for index in crowd {
+            names[index] = scope.claim(std::slice::from_ref(&wanted[index]));
+            if index != first {
+                let message =
+                    format!("two requests are called `{}` and nothing tells them apart", wanted[index].plain());
+                let diagnostic = Diagnostic::new(code::W0401, message)
+                    .label(operations[index].origin, format!("this one becomes `{}`", names[index]))
+                    .label(operations[first].origin, format!("this one stays `{}`", names[first]));
+                sink.report(diagnostic.at(&operations[index].breadcrumb));
+            }
         }
-        names.push(ident);
     }
     names
+}
+
+/// Everything that a request says besides what could tell it apart, in a form that has an order.
+fn content(operation: &Operation) -> (Option<String>, Vec<String>, Vec<(u16, Vec<String>)>, String) {
+    let captures = operation.captures.iter().map(|capture| capture.variable.clone()).collect();
+    let cases = operation.successes.iter().chain(&operation.refusals);
+    let cases = cases.map(|case| (case.status, case.examples.clone())).collect();
+    let docs = operation.parameters.iter().filter_map(|parameter| parameter.description.clone());
+    (operation.description.clone(), captures, cases, docs.collect())
 }

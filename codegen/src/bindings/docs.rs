@@ -1,5 +1,9 @@
 //! Turns foreign Markdown into lines of docs that can do no harm: no doctest, no link by name, no HTML.
 
+mod escape;
+
+use escape::{clean, escape};
+
 /// Lines of prose are broken after this many characters.
 const WIDTH: usize = 100;
 
@@ -25,25 +29,35 @@ pub fn code(text: &str) -> String {
 pub fn markdown(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut fence: Option<String> = None;
+    // What a line of prose has to begin with to go on with the list item or quote before it.
+    let mut hanging = String::new();
     for line in text.lines().map(clean) {
-        let trimmed = line.trim_start();
-        let marker = fence_of(trimmed);
-        match (&fence, marker) {
-            (None, Some(marker)) => {
-                lines.push(format!("{marker}text"));
-                fence = Some(marker.to_owned());
-            }
-            (Some(open), Some(marker)) if marker.starts_with(open.as_str()) && trimmed.trim_end() == marker => {
+        let bare = line.trim_start_matches([' ', '>']);
+        if let Some(open) = &fence {
+            if fence_of(bare).is_some_and(|run| run.starts_with(open.as_str()) && bare.trim_end() == run) {
                 lines.push(open.clone());
                 fence = None;
+            } else {
+                lines.push(line.trim_end().to_owned());
             }
-            (Some(_), _) => lines.push(line.trim_end().to_owned()),
-            (None, None) if trimmed.is_empty() => {
-                if lines.last().is_some_and(|last| !last.is_empty()) {
-                    lines.push(String::new());
-                }
+            continue;
+        }
+        let (marker, content) = split_marker(&line);
+        if let Some(run) = fence_of(content) {
+            // The code of a list item or a quote stands by itself: its lines are not told apart from prose otherwise.
+            lines.extend((!marker.trim().is_empty()).then(|| marker.trim_end().to_owned()));
+            lines.push(format!("{run}text"));
+            fence = Some(run.to_owned());
+            hanging.clear();
+        } else if line.trim().is_empty() {
+            lines.extend(lines.last().is_some_and(|last| !last.is_empty()).then(String::new));
+            hanging.clear();
+        } else {
+            let first = if marker.trim().is_empty() { hanging.clone() + marker } else { marker.to_owned() };
+            if !marker.trim().is_empty() {
+                hanging = continuation(marker);
             }
-            (None, None) => lines.extend(prose(&line)),
+            lines.extend(prose(&first, content, &hanging));
         }
     }
     lines.extend(fence);
@@ -61,29 +75,68 @@ fn fence_of(line: &str) -> Option<&str> {
     (length >= 3 && !(character == '`' && info.contains('`'))).then_some(&line[..length])
 }
 
-/// One line outside of fenced code, escaped and broken where it is long.
-fn prose(line: &str) -> Vec<String> {
-    let columns: usize = line.chars().take_while(|c| c.is_whitespace()).map(|c| if c == '\t' { 4 } else { 1 }).sum();
-    // Four columns would be indented code, which rustdoc compiles.
-    let indent = " ".repeat(columns.min(2));
-    let text = escape(line.trim());
-    if text.starts_with(['|', '#']) {
-        return vec![format!("{indent}{text}")];
+/// Splits a line behind its list and quote markers. Indentation is cut to two columns and what follows a marker to one
+/// blank: four columns would be indented code, which rustdoc compiles.
+fn split_marker(line: &str) -> (&str, &str) {
+    let mut rest = line.trim_start();
+    let start = line.len() - rest.len();
+    let mut end = start;
+    let kept = start - start.min(2);
+    loop {
+        let length = match rest.chars().next() {
+            Some('-' | '*' | '+') if rest[1..].starts_with(' ') => 1,
+            Some('>') => 1,
+            Some('0'..='9') => {
+                let digits = rest.len() - rest.trim_start_matches(|digit: char| digit.is_ascii_digit()).len();
+                let ordered = digits <= 9 && (rest[digits..].starts_with(". ") || rest[digits..].starts_with(") "));
+                if ordered { digits + 1 } else { 0 }
+            }
+            _ => 0,
+        };
+        if length == 0 {
+            break;
+        }
+        let after = &rest[length..];
+        let blanks = after.len() - after.trim_start().len();
+        end = line.len() - after.len() + blanks.min(1);
+        rest = after.trim_start();
+        // Two markers in one line are rare; what stands between them is left as it is.
+        if blanks > 1 {
+            break;
+        }
     }
-    let hanging = if text.starts_with(['-', '*', '+']) || starts_numbered(&text) { "  " } else { "" };
+    if end == start {
+        return (&line[kept..start], rest);
+    }
+    (&line[kept..end], rest)
+}
+
+/// What the following lines of a list item or a quote begin with.
+fn continuation(marker: &str) -> String {
+    marker.chars().map(|character| if character == '>' { '>' } else { ' ' }).collect()
+}
+
+/// One line outside of fenced code, escaped and broken where it is long.
+fn prose(first: &str, text: &str, hanging: &str) -> Vec<String> {
+    let text = escape(text.trim());
+    if text.starts_with(['|', '#']) {
+        return vec![format!("{first}{text}")];
+    }
     let mut lines = Vec::new();
-    let mut current = indent.clone();
+    let mut current = first.to_owned();
+    let mut begun = false;
     for word in text.split(' ').filter(|word| !word.is_empty()) {
-        let begun = !current.trim().is_empty();
         // A word that would mean something at the beginning of a line stays where it is.
         let special = word.starts_with(['-', '*', '+', '#', '>', '|', '=', '~', '`']) || starts_numbered(word);
         if begun && !special && current.chars().count() + 1 + word.chars().count() > WIDTH {
-            lines.push(std::mem::replace(&mut current, format!("{indent}{hanging}")));
+            lines.push(std::mem::replace(&mut current, hanging.to_owned()));
+            begun = false;
         }
-        if !current.trim().is_empty() {
+        if begun {
             current.push(' ');
         }
         current.push_str(word);
+        begun = true;
     }
     lines.push(current);
     lines
@@ -92,92 +145,6 @@ fn prose(line: &str) -> Vec<String> {
 fn starts_numbered(text: &str) -> bool {
     let digits = text.trim_start_matches(|character: char| character.is_ascii_digit());
     digits.len() < text.len() && digits.starts_with(['.', ')'])
-}
-
-/// Control characters and those that turn the direction of text are left out.
-fn clean(text: &str) -> String {
-    let harmless = |character: &char| {
-        let control = character.is_control() && *character != '\t';
-        let bidi = matches!(character, '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}');
-        !control && !bidi && *character != '\u{FEFF}'
-    };
-    text.chars().filter(harmless).collect()
-}
-
-/// Escapes what Markdown would take for a link or for HTML, outside of code spans.
-fn escape(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    let mut rest = text;
-    while let Some(character) = rest.chars().next() {
-        if character == '`' {
-            let length = rest.len() - rest.trim_start_matches('`').len();
-            let (ticks, after) = rest.split_at(length);
-            match closing(after, length) {
-                Some(end) => {
-                    escaped.push_str(&rest[..length + end]);
-                    rest = &rest[length + end..];
-                }
-                None => {
-                    escaped.push_str(&ticks.replace('`', "\\`"));
-                    rest = after;
-                }
-            }
-            continue;
-        }
-        if let Some(length) = web_link(rest) {
-            escaped.push_str(&rest[..length]);
-            rest = &rest[length..];
-            continue;
-        }
-        if let Some(length) = bare_url(rest, escaped.chars().last()) {
-            escaped.push_str(&format!("<{}>", &rest[..length]));
-            rest = &rest[length..];
-            continue;
-        }
-        let follows_backslash = escaped.ends_with('\\') && !escaped.ends_with("\\\\");
-        if matches!(character, '[' | ']' | '<') && !follows_backslash {
-            escaped.push('\\');
-        }
-        escaped.push(character);
-        rest = &rest[character.len_utf8()..];
-    }
-    escaped
-}
-
-/// Where a code span that was opened with `length` backticks ends, its closing backticks included.
-fn closing(text: &str, length: usize) -> Option<usize> {
-    let mut at = 0;
-    while let Some(found) = text[at..].find('`') {
-        let start = at + found;
-        let run = text[start..].len() - text[start..].trim_start_matches('`').len();
-        if run == length {
-            return Some(start + run);
-        }
-        at = start + run;
-    }
-    None
-}
-
-/// The length of a `[text](https://…)` that the text begins with, when there is nothing doubtful in it.
-fn web_link(text: &str) -> Option<usize> {
-    let inner = text.strip_prefix('[')?;
-    let label = inner.find(['[', ']', '<', '`'])?;
-    let target = inner[label..].strip_prefix("](")?;
-    let end = target.find([')', ' ', '<', '"'])?;
-    let web = target.starts_with("https://") || target.starts_with("http://");
-    (web && target[end..].starts_with(')')).then(|| text.len() - target.len() + end + 1)
-}
-
-/// The length of a URL that the text begins with and that stands by itself: rustdoc wants it in angle brackets.
-fn bare_url(text: &str, before: Option<char>) -> Option<usize> {
-    let alone = before.is_none_or(|before| before.is_whitespace() || before == '(');
-    if !alone || !(text.starts_with("https://") || text.starts_with("http://")) {
-        return None;
-    }
-    let end = text
-        .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '`' | '[' | ']' | '{' | '}' | '|' | '"' | '\\'));
-    let url = text[..end.unwrap_or(text.len())].trim_end_matches(['.', ',', ';', ':', '!', '?', ')', '\'', '*', '_']);
-    (url.len() > "https://".len()).then_some(url.len())
 }
 
 #[cfg(test)]
@@ -198,14 +165,24 @@ mod tests {
         check("```rust\npanic!()\n", "```text\npanic!()\n```");
         check("~~~ js\n```\n~~~", "~~~text\n```\n~~~");
         check("    panic!()", "  panic!()");
-        check("\tpanic!()", "  panic!()");
+        check("\tpanic!()", " panic!()");
+        check("\t\t\t\tpanic!()", "  panic!()");
         check("see [Error] and <b>", "see \\[Error\\] and \\<b>");
         check("see [docs](https://x.test/a)", "see [docs](https://x.test/a)");
         check("see [docs](Error)", "see \\[docs\\](Error)");
         check("at https://x.test/a.", "at <https://x.test/a>.");
         check("code `[a] <b>` here", "code `[a] <b>` here");
         check("half ` open [x]", "half \\` open \\[x\\]");
-        check("a\u{202E}b\u{0}c", "abc");
+        check("a\u{202E}b\u{0}c\u{200B}", "abc");
+        check("1.\t\tpanic!()", "1. panic!()");
+        check(">\t\tpanic!()", "> panic!()");
+        check("-     panic!()", "- panic!()");
+        check("- ```rust\n  panic!()\n  ```\nafter", "-\n```text\n  panic!()\n```\nafter");
+        check("> ```\n> panic!()\n> ```", ">\n```text\n> panic!()\n```");
+        check("- one\ntwo", "- one\n  two");
+        check("1. one\ntwo\n\nthree", "1. one\n   two\n\nthree");
+        check("> one\ntwo", "> one\n> two");
+        check("a\\\\[b", "a\\\\\\[b");
         check("#![deny(x)]", "#!\\[deny(x)\\]");
         check(&"word ".repeat(30), &format!("{}\n{}", ["word"; 20].join(" "), ["word"; 10].join(" ")));
         check(

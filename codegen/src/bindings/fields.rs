@@ -34,7 +34,8 @@ fn place(place: &Place) -> &'static str {
         Place::Path => "path",
         Place::Query => "query",
         Place::Header => "header",
-        Place::Form | Place::Part(_) | Place::File => "form",
+        Place::Form | Place::Part(_) => "form",
+        Place::File(_) => "file",
     }
 }
 

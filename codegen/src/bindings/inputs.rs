@@ -34,7 +34,7 @@ pub fn plan(operation: &Operation, item: &Ident, cluster: usize, types: &mut Typ
 fn input(parameter: &Parameter, name: Ident) -> (RequestField, Join) {
     let plain = match parameter.place {
         Place::Path | Place::Query => RustType::Param,
-        Place::File => RustType::Upload,
+        Place::File(_) => RustType::Upload,
         Place::Header | Place::Form | Place::Part(_) => RustType::String,
     };
     let one = if parameter.secret && plain != RustType::Upload { RustType::Secret(Box::new(plain)) } else { plain };
@@ -55,7 +55,7 @@ fn input(parameter: &Parameter, name: Ident) -> (RequestField, Join) {
         Place::Form => JoinCall::Form(wire),
         Place::Part(None) => JoinCall::Part(wire),
         Place::Part(Some(media_type)) => JoinCall::PartAs(wire, media_type.clone()),
-        Place::File => JoinCall::File(wire),
+        Place::File(_) => JoinCall::File(wire),
     };
     let docs = docs::markdown(parameter.description.as_deref().unwrap_or_default());
     let field = FieldDef { name: name.clone(), docs, ty, rename: None, absence: Absence::Never };
@@ -75,12 +75,20 @@ fn saved_value(parameter: &Parameter, value: Option<&str>) -> Expr {
         (Place::Query, None) => Expr::BareParam,
         (Place::Query, Some(text)) if is_template(text) => Expr::SavedParam(text.to_owned()),
         (Place::Query, Some(text)) => Expr::RawParam(text.to_owned()),
-        (Place::File, Some(path)) => Expr::UploadPath(path.to_owned()),
-        (Place::File, None) => Expr::UploadNothing,
+        (Place::File(media_type), Some(path)) => upload(path, media_type.clone()),
+        (Place::File(_), None) => Expr::UploadNothing,
         (_, value) if parameter.secret => return literals::secret(value.unwrap_or_default()),
         (_, value) => return literals::text(value.unwrap_or_default()),
     };
     if parameter.secret { Expr::Secret(Box::new(expr)) } else { expr }
+}
+
+/// A file by its path, which may be a template.
+fn upload(path: &str, media_type: Option<String>) -> Expr {
+    Expr::Upload {
+        path: Box::new(if is_template(path) { literals::text(path) } else { Expr::Quoted(path.to_owned()) }),
+        media_type,
+    }
 }
 
 /// The field `body`, for a body that is not a list of fields; those of a GraphQL operation.
@@ -105,7 +113,7 @@ fn body(
             (RustType::String, literals::text(saved), JoinCall::BodyText(media_type.clone()))
         }
         RequestBody::File { src } => {
-            let saved = src.clone().map_or(Expr::UploadNothing, Expr::UploadPath);
+            let saved = src.as_deref().map_or(Expr::UploadNothing, |path| upload(path, None));
             (RustType::Upload, saved, JoinCall::BodyFile)
         }
     };

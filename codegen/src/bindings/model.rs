@@ -371,8 +371,13 @@ pub enum Expr {
     RawParam(String),
     /// `Param::bare()`
     BareParam,
-    /// `Upload::path("file")`
-    UploadPath(String),
+    /// `Upload::path("file").content_type("text/csv")`
+    Upload {
+        /// The path.
+        path: Box<Expr>,
+        /// The media type of the part, where the item says one.
+        media_type: Option<String>,
+    },
     /// A file that the item does not name.
     UploadNothing,
     /// `None`

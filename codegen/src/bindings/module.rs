@@ -4,7 +4,7 @@ use super::cluster;
 use super::collisions;
 use super::docs;
 use super::model::{Module, TypeDef};
-use super::names::{Ident, Scope, pascal, snake};
+use super::names::{self, Ident, Scope, pascal, snake};
 use super::resolve;
 use super::type_names;
 use super::types::TypePlan;
@@ -54,7 +54,8 @@ fn group(groups: &[&Group], path: &[Ident], docs: Vec<String>, sink: &mut Sink) 
     for child in groups.iter().flat_map(|group| &group.groups) {
         children.entry(module_name(&child.name, path.len() == 1)).or_default().push(child);
     }
-    let modules = children.into_iter().map(|(name, children)| {
+    let modules = children.into_iter().map(|(name, mut children)| {
+        children.sort_by(|a, b| (&a.name, &a.description).cmp(&(&b.name, &b.description)));
         let mut lines =
             vec![children.first().map_or_else(String::new, |child| docs::inline(&child.breadcrumb.to_string()))];
         children.iter().for_each(|child| append(&mut lines, child.description.as_deref()));
@@ -70,7 +71,7 @@ fn group(groups: &[&Group], path: &[Ident], docs: Vec<String>, sink: &mut Sink) 
 
 /// The collection's module has `environment` in it already.
 fn module_name(folder: &str, top: bool) -> Ident {
-    let name = snake(folder);
+    let name = names::module(folder);
     if top && name.plain() == "environment" { snake("environment folder") } else { name }
 }
 

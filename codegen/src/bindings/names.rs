@@ -96,6 +96,38 @@ pub fn snake(name: &str) -> Ident {
     Ident::new(legal(text, "unnamed"))
 }
 
+/// Names above this many characters are cut.
+const LONGEST: usize = 64;
+
+/// How much of a name that is cut is its end.
+const TAIL: usize = 20;
+
+/// A `snake_case` name for a request or a module. One that is too long loses words in its middle: what tells names
+/// apart stands at the beginning or at the end.
+pub fn short(name: &str) -> Ident {
+    let ident = snake(name);
+    let text = ident.plain();
+    if text.len() <= LONGEST {
+        return ident;
+    }
+    let head = text[..LONGEST - TAIL].rfind('_').map_or(&text[..LONGEST - TAIL], |end| &text[..end]);
+    let tail = &text[text.len() - TAIL..];
+    let tail = tail.find('_').map_or(tail, |start| &tail[start + 1..]);
+    Ident::new(format!("{head}_{tail}"))
+}
+
+/// A name for a module, which is a name for a file too: Windows has devices, and Rust has `mod.rs`.
+pub fn module(name: &str) -> Ident {
+    let ident = short(name);
+    let text = ident.plain();
+    let numbered = |device: &str| {
+        text.strip_prefix(device)
+            .is_some_and(|rest| rest.len() == 1 && rest.chars().all(|digit| digit.is_ascii_digit()))
+    };
+    let device = matches!(text, "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt");
+    if device || text == "mod" { qualified(&ident, &["folder".to_owned()]) } else { ident }
+}
+
 /// A name for a type from one or more parts: `PascalCase`.
 pub fn pascal(parts: &[&str]) -> Ident {
     let text: String = parts.iter().map(|part| ascii(part).to_pascal_case()).collect();
@@ -150,9 +182,14 @@ pub fn spelling(name: &str) -> &'static str {
     }
 }
 
+/// Words whose capitals would be taken for the beginnings of words.
+const ONE_WORD: &[(&str, &str)] =
+    &[("OAuth", "Oauth"), ("GraphQL", "Graphql"), ("GitHub", "Github"), ("YouTube", "Youtube"), ("PayPal", "Paypal")];
+
 /// Transliterates; what is no letter or digit parts words.
 fn ascii(name: &str) -> String {
-    deunicode(name).replace('\'', "")
+    let plain = deunicode(name).replace('\'', "");
+    ONE_WORD.iter().fold(plain, |name, (spelled, word)| name.replace(spelled, word))
 }
 
 fn legal(text: String, empty: &str) -> String {
@@ -216,7 +253,30 @@ mod tests {
         check("Создать платёж", "sozdat_platiozh");
         check("查询 订单", "cha_xun_ding_dan");
         check("Get user's posts", "get_users_posts");
+        check("OAuth 2.0 token", "oauth_2_0_token");
+        check("GraphQL query", "graphql_query");
         check("filter[created][gte]", "filter_created_gte");
+    }
+
+    #[test]
+    fn long_names_keep_both_ends() {
+        let check = |name: &str, expected: &str| assert_eq!(short(name).to_string(), expected, "{name:?}");
+        check("Get user", "get_user");
+        check(
+            &format!("Get {} by id", "very ".repeat(20)),
+            "get_very_very_very_very_very_very_very_very_very_very_by_id",
+        );
+        check(&"x".repeat(100), &format!("{}_{}", "x".repeat(44), "x".repeat(20)));
+    }
+
+    #[test]
+    fn module_names_are_file_names() {
+        let check = |name: &str, expected: &str| assert_eq!(module(name).to_string(), expected, "{name:?}");
+        check("Users", "users");
+        check("aux", "aux_folder");
+        check("COM1", "com1_folder");
+        check("mod", "mod_folder");
+        check("type", "r#type");
     }
 
     #[test]

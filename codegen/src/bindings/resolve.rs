@@ -3,7 +3,7 @@
 use super::docs;
 use super::model::{AliasDef, Cluster, Expr, FieldDef, RustType, StructDef, TypeDef};
 use super::names::Ident;
-use super::type_names::{Named, of_root};
+use super::type_names::Named;
 use super::types::{Holder, Object, Part, Root, TypePlan};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -31,33 +31,24 @@ pub fn resolve(plan: &TypePlan, named: &[Named], clusters: Vec<Cluster>) -> (Vec
             Some(only) if name.clusters.len() == 1 => clusters[*only].types.push(def),
             _ => shared.push(def),
         }
-        for root in object.holders.iter().filter_map(alias_root).filter(|root| of_root(root) != name.name) {
+        for (root, alias) in &name.aliases {
             let target = RustType::Named(name.name.clone());
             let docs = vec![root_docs(root, &clusters)];
-            clusters[root.cluster].types.push(TypeDef::Alias(AliasDef {
-                name: of_root(root),
-                docs,
-                target: target.clone(),
-            }));
-            let holder = &mut clusters[root.cluster];
-            if root.part == Part::Response && holder.function.answer == target {
-                holder.function.answer = RustType::Named(of_root(root));
+            let cluster = &mut clusters[root.cluster];
+            cluster.types.push(TypeDef::Alias(AliasDef { name: alias.clone(), docs, target: target.clone() }));
+            let fields = cluster.request.fields.iter_mut().map(|field| &mut field.field.ty);
+            let place = match root.part {
+                Part::Response => Some(&mut cluster.function.answer),
+                _ => fields.rev().next(),
+            };
+            if let Some(place) = place.filter(|place| **place == target) {
+                *place = RustType::Named(alias.clone());
             }
         }
     }
     clusters.iter_mut().for_each(order);
     shared.sort_by(|a, b| a.name().cmp(b.name()));
     (clusters, shared)
-}
-
-/// A body or an only answer keeps a name of its own, so that sharing renames nothing.
-fn alias_root(holder: &Holder) -> Option<&Root> {
-    match holder {
-        Holder::Root(root) if !root.in_list && matches!(root.part, Part::Body | Part::Variables | Part::Response) => {
-            Some(root)
-        }
-        _ => None,
-    }
 }
 
 /// Types in the order in which a reader meets them: from the request to its answers, and from what holds to what is
@@ -119,7 +110,7 @@ fn object_docs(object: &Object, all: &[Named], clusters: &[Cluster]) -> String {
         _ => match common_field(object) {
             Some(field) => format!("{} of several objects.", docs::code(field)),
             None if object.holders.iter().all(is_refusal) => "What several requests are refused with.".to_owned(),
-            None => "An object that several requests share.".to_owned(),
+            None => "An object that stands in several places.".to_owned(),
         },
     }
 }
@@ -139,20 +130,22 @@ fn is_refusal(holder: &Holder) -> bool {
 }
 
 fn root_docs(root: &Root, clusters: &[Cluster]) -> String {
-    let function = &clusters[root.cluster].function.name;
+    let function = clusters[root.cluster].function.name.plain();
     let answers = &clusters[root.cluster].answers;
+    let element = if root.in_list { "An element of what" } else { "What" };
     match &root.part {
-        Part::Body => format!("The body of [`{function}`]."),
-        Part::Variables => format!("The variables of [`{function}`]."),
+        Part::Body if root.in_list => format!("An element of the body of [`{function}()`]."),
+        Part::Body => format!("The body of [`{function}()`]."),
+        Part::Variables => format!("The variables of [`{function}()`]."),
         Part::Response => {
             let success = answers.iter().find(|answer| (200..300).contains(&answer.status));
             let (status, seen) = success.map_or((200, ""), |answer| (answer.status, answer.seen_in.as_str()));
-            format!("What [`{function}`] answers with {status}{seen}.")
+            format!("{element} [`{function}()`] answers with {status}{seen}.")
         }
         Part::Success(phrase) | Part::Refusal(phrase) => {
             let known = answers.iter().find(|answer| super::status::phrase(answer.status).plain() == phrase);
             let (status, seen) = known.map_or((0, ""), |answer| (answer.status, answer.seen_in.as_str()));
-            format!("What [`{function}`] answers with {status}{seen}.")
+            format!("{element} [`{function}()`] answers with {status}{seen}.")
         }
     }
 }

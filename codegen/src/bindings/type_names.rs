@@ -11,6 +11,8 @@ pub struct Named {
     pub name: Ident,
     /// The clusters that use it, directly or through other objects.
     pub clusters: BTreeSet<usize>,
+    /// The names that bodies and only answers keep beside it, so that sharing renames nothing.
+    pub aliases: Vec<(Root, Ident)>,
 }
 
 /// Names all objects; `objects` are in an order in which children come before what holds them.
@@ -22,9 +24,27 @@ pub fn name(objects: &[Object], scope: &mut Scope) -> Vec<Named> {
             Holder::Root(root) => BTreeSet::from([root.cluster]),
             Holder::Field { parent, .. } => holding(&named, *parent).clusters.clone(),
         });
-        named[number] = Some(Named { name, clusters: clusters.collect() });
+        named[number] = Some(Named { name, clusters: clusters.collect(), aliases: Vec::new() });
+    }
+    // Aliases give way to the names of objects, so they come last.
+    for (object, named) in objects.iter().zip(&mut named) {
+        let Some(named) = named else { continue };
+        for root in object.holders.iter().filter_map(alias_root).filter(|root| of_root(root) != named.name) {
+            let fallback = pascal(&[of_root(root).plain(), "Object"]);
+            named.aliases.push((root.clone(), scope.claim(&[of_root(root), fallback])));
+        }
     }
     named.into_iter().flatten().collect()
+}
+
+/// A body or an only answer keeps a name of its own.
+fn alias_root(holder: &Holder) -> Option<&Root> {
+    match holder {
+        Holder::Root(root) if !root.in_list && matches!(root.part, Part::Body | Part::Variables | Part::Response) => {
+            Some(root)
+        }
+        _ => None,
+    }
 }
 
 fn holding(named: &[Option<Named>], parent: usize) -> &Named {
@@ -32,7 +52,7 @@ fn holding(named: &[Option<Named>], parent: usize) -> &Named {
 }
 
 /// The name that an object has for its place, whoever else holds it.
-pub fn of_root(root: &Root) -> Ident {
+fn of_root(root: &Root) -> Ident {
     pascal(&[&root.item, root.part.suffix(), if root.in_list { "Item" } else { "" }])
 }
 
@@ -57,28 +77,21 @@ fn field_word(wire_name: &str, in_list: bool) -> String {
     if in_list { singular(wire_name) } else { wire_name.to_owned() }
 }
 
-/// The one word that all holders have for it: the field, or the status that they refuse with.
+/// The one word that all holders have for it: the field, or the status that they refuse with. A body or an only answer
+/// has no word of its own: it keeps its name beside.
 fn agreed(holders: &BTreeSet<Holder>) -> Option<String> {
-    let fields: BTreeSet<String> = holders
+    let words: BTreeSet<String> = holders
         .iter()
         .filter_map(|holder| match holder {
             Holder::Field { wire_name, in_list, .. } => Some(field_word(wire_name, *in_list)),
+            Holder::Root(Root { part: Part::Refusal(phrase) | Part::Success(phrase), .. }) => Some(phrase.clone()),
             Holder::Root(_) => None,
         })
         .collect();
-    if !fields.is_empty() {
-        return fields.first().filter(|_| fields.len() == 1).cloned();
-    }
-    let phrases: Option<BTreeSet<&str>> = holders
-        .iter()
-        .map(|holder| match holder {
-            Holder::Root(Root { part: Part::Refusal(phrase), .. }) => Some(phrase.as_str()),
-            _ => None,
-        })
-        .collect();
-    let phrases = phrases?;
-    match phrases.len() {
-        1 => phrases.into_iter().next().map(str::to_owned),
-        _ => Some("Refusal".to_owned()),
+    let refusals = holders.iter().all(|holder| matches!(holder, Holder::Root(Root { part: Part::Refusal(_), .. })));
+    match words.len() {
+        1 => words.into_iter().next(),
+        0 => None,
+        _ => refusals.then(|| "Refusal".to_owned()),
     }
 }

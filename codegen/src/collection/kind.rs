@@ -78,14 +78,16 @@ fn without_entries(root: &Node) -> Kind<'_> {
 /// A folder or a request of schema v1, without the collection that its ids are those of.
 fn part_of_v1(root: &Node) -> Option<Kind<'_>> {
     let span = |name: &str| root.members().iter().find(|member| *member.key == *name).map(|member| member.key_span);
-    let is_request = ["dataMode", "collectionId", "headerData", "rawModeData"].iter().any(|key| root.get(key).is_some());
+    let is_request =
+        ["dataMode", "collectionId", "headerData", "rawModeData"].iter().any(|key| root.get(key).is_some());
     let (what, span) = match (span("order"), span("url")) {
         (Some(order), _) => ("folder", order),
         (None, Some(url)) if is_request => ("request", url),
         _ => return None,
     };
+    let message = format!("this is a single {what} of schema v1, which is read in its collection only");
     let help = "name the file of the whole collection, or export this as Collection v2.1";
-    Some(other(E0203, format!("this is a single {what} of schema v1, which is read in its collection only"), span, Some(help)))
+    Some(other(E0203, message, span, Some(help)))
 }
 
 fn other<'n>(code: Code, message: String, span: Span, help: Option<&str>) -> Kind<'n> {

@@ -18,7 +18,11 @@ pub fn expr(expr: &Expr) -> TokenStream {
         Expr::Number(text) => quote!(saved.number(#text)?),
         Expr::RawParam(text) => quote!(Param::raw(#text)),
         Expr::BareParam => quote!(Param::bare()),
-        Expr::UploadPath(path) => quote!(Upload::path(#path)),
+        Expr::Upload { path, media_type } => {
+            let path = self::expr(path);
+            let media_type = media_type.iter().map(|media_type| quote!(.content_type(#media_type)));
+            quote!(Upload::path(#path)#(#media_type)*)
+        }
         Expr::UploadNothing => quote!(Upload::bytes("", "")),
         Expr::None => quote!(None),
         Expr::Some(inner) => {
@@ -29,9 +33,11 @@ pub fn expr(expr: &Expr) -> TokenStream {
             let inner = self::expr(inner);
             quote!(Secret::new(#inner))
         }
+        Expr::List(elements) if elements.is_empty() => quote!(Vec::new()),
         Expr::List(elements) => {
+            // An array is an expression that the formatter knows; the inside of `vec![]` is not.
             let elements = elements.iter().map(self::expr);
-            quote!(vec![#(#elements),*])
+            quote!(Vec::from([#(#elements),*]))
         }
         Expr::Literal(text) => literal(text),
         Expr::Null => quote!(Value::Null),
@@ -67,7 +73,9 @@ pub fn uses_saved(expr: &Expr) -> bool {
         | Expr::SavedPath(..)
         | Expr::SavedJson(_)
         | Expr::Number(_) => true,
-        Expr::Some(inner) | Expr::Secret(inner) | Expr::Value(inner) => uses_saved(inner),
+        Expr::Some(inner) | Expr::Secret(inner) | Expr::Value(inner) | Expr::Upload { path: inner, .. } => {
+            uses_saved(inner)
+        }
         Expr::List(elements) => elements.iter().any(uses_saved),
         Expr::Map(members) => members.iter().any(|(_, value)| uses_saved(value)),
         Expr::Struct(_, fields) => fields.iter().any(|(_, value)| uses_saved(value)),

@@ -48,7 +48,7 @@ pub fn ty(ty: &RustType) -> TokenStream {
 /// A request struct.
 pub fn request(def: &RequestDef) -> TokenStream {
     let (docs, name) = (docs(&def.docs), ident(&def.name));
-    let fields = def.fields.iter().map(|field| self::field(&field.field));
+    let fields = def.fields.iter().map(|field| self::field(&field.field, false));
     quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -59,7 +59,7 @@ pub fn request(def: &RequestDef) -> TokenStream {
 /// A JSON object.
 pub fn structure(def: &StructDef) -> TokenStream {
     let (docs, name) = (docs(&def.docs), ident(&def.name));
-    let fields = def.fields.iter().map(field);
+    let fields = def.fields.iter().map(|field| self::field(field, def.received));
     let derive = match def.received {
         true => quote!(#[derive(Clone, Debug, Serialize, Deserialize)]),
         false => quote!(#[derive(Clone, Debug, Serialize)]),
@@ -80,11 +80,14 @@ pub fn alias(def: &AliasDef) -> TokenStream {
     }
 }
 
-fn field(def: &FieldDef) -> TokenStream {
+fn field(def: &FieldDef, received: bool) -> TokenStream {
     let (docs, name, ty) = (docs(&def.docs), ident(&def.name), ty(&def.ty));
     let rename = def.rename.iter().map(|key| quote!(#[serde(rename = #key)]));
     let absence = match def.absence {
         Absence::Never => quote!(),
+        Absence::Skipped | Absence::Distinct if !received => {
+            quote!(#[serde(skip_serializing_if = "Option::is_none")])
+        }
         Absence::Skipped => quote!(#[serde(default, skip_serializing_if = "Option::is_none")]),
         Absence::Distinct => quote! {
             #[serde(default, deserialize_with = "postbind::present")]

@@ -7,34 +7,51 @@ mod template;
 pub mod tree;
 
 use crate::bindings::{Bindings, Module};
-use crate::config::{Package, Runtime};
 use crate::emit;
 use template::{LIB, MANIFEST, MODULE, SURFACE};
 use tree::{FileTree, RelPath};
 
+/// What the manifest of the crate says.
+#[derive(Clone, Debug)]
+pub struct Manifest {
+    /// The name of the package.
+    pub package: String,
+    /// The folder of the runtime, or its version in the registry.
+    pub runtime: Requirement,
+}
+
+/// Where the crate finds a dependency.
+#[derive(Clone, Debug)]
+pub enum Requirement {
+    /// In a folder.
+    Path(String),
+    /// In the registry.
+    Version(String),
+}
+
 /// The whole crate of some collections.
-pub fn render(collections: &[Bindings], package: &Package) -> FileTree {
+pub fn render(collections: &[Bindings], manifest: &Manifest) -> FileTree {
     let mut tree = FileTree::new();
     for bindings in collections {
         module(&mut tree, bindings, &bindings.root);
         environment(&mut tree, bindings);
     }
-    add(&mut tree, "Cargo.toml", manifest(package));
+    add(&mut tree, "Cargo.toml", cargo_toml(manifest));
     let names = collections.iter().map(|bindings| &bindings.root.name);
     let summaries: Vec<String> = collections.iter().map(|bindings| format!("//! * {}", bindings.summary)).collect();
     let modules: Vec<String> = names.map(|name| format!("#[rustfmt::skip]\npub mod {name};")).collect();
     add(&mut tree, "src/lib.rs", LIB.fill(&[("collections", &summaries.join("\n")), ("modules", &modules.join("\n"))]));
     let surface: Vec<String> = collections.iter().flat_map(surface::operations).collect();
-    add(&mut tree, "SURFACE.txt", SURFACE.fill(&[("operations", &surface.join("\n"))]));
+    add(&mut tree, "SURFACE.txt", SURFACE.fill(&[("operations", surface.join("\n").trim_end())]));
     tree
 }
 
-fn manifest(package: &Package) -> String {
-    let runtime = match &package.runtime {
-        Runtime::Path(path) => format!("{{ path = {path:?}, default-features = false }}"),
-        Runtime::Version => format!("{{ version = {:?}, default-features = false }}", env!("CARGO_PKG_VERSION")),
+fn cargo_toml(manifest: &Manifest) -> String {
+    let runtime = match &manifest.runtime {
+        Requirement::Path(path) => format!("{{ path = {path:?}, default-features = false }}"),
+        Requirement::Version(version) => format!("{{ version = {version:?}, default-features = false }}"),
     };
-    MANIFEST.fill(&[("name", &format!("{:?}", package.name)), ("runtime", &runtime)])
+    MANIFEST.fill(&[("name", &format!("{:?}", manifest.package)), ("runtime", &runtime)])
 }
 
 fn module(tree: &mut FileTree, bindings: &Bindings, module: &Module) {

@@ -21,7 +21,8 @@ fn operation(path: &str, cluster: &Cluster) -> String {
         request.fields.iter().map(|field| input(&field.field.name.to_string(), &field.field.ty)).collect();
     let fields = if fields.is_empty() { " {}".to_owned() } else { format!(" {{ {} }}", fields.join(", ")) };
     let function = &cluster.function;
-    let mut facts = vec![format!("{} {}", cluster.item.method, cluster.item.url), auth(&cluster.item.auth)];
+    let mut facts =
+        vec![format!("{} {}", cluster.item.method, cluster.item.url), auth(&cluster.item.auth, &cluster.item.headers)];
     facts.extend(refusals(cluster));
     facts.extend(cluster.item.captures.iter().map(|capture| match &capture.from {
         CaptureFrom::Json(path) => format!("sets {} from {}", capture.variable, crate::bindings::json_path(path)),
@@ -44,8 +45,11 @@ fn input(name: &str, ty: &RustType) -> String {
     }
 }
 
-fn auth(auth: &AuthDef) -> String {
+fn auth(auth: &AuthDef, headers: &[(String, String)]) -> String {
     match auth {
+        AuthDef::None if headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("authorization")) => {
+            "auth header".to_owned()
+        }
         AuthDef::None => "auth none".to_owned(),
         AuthDef::Basic(..) => "auth basic".to_owned(),
         AuthDef::Bearer(_) => "auth bearer".to_owned(),

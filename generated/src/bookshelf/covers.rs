@@ -33,7 +33,7 @@ static DOWNLOAD_COVER: Item = Item {
     captures: &[],
 };
 
-/// What [`download_cover`] sends.
+/// What [`download_cover()`] sends.
 #[derive(Clone, Debug)]
 pub struct DownloadCover {
     /// The book. **Add Book** stores the id of the newest one in `bookId`.
@@ -82,7 +82,7 @@ static UPLOAD_COVER: Item = Item {
     captures: &[],
 };
 
-/// What [`upload_cover`] sends.
+/// What [`upload_cover()`] sends.
 #[derive(Clone, Debug)]
 pub struct UploadCover {
     /// The book. **Add Book** stores the id of the newest one in `bookId`.
@@ -109,7 +109,7 @@ impl UploadCover {
     }
 }
 
-/// What [`upload_cover`] answers, by status.
+/// What [`upload_cover()`] answers, by status.
 #[derive(Clone, Debug)]
 pub enum UploadCoverResponse {
     /// 201, as in "Ready".
@@ -132,7 +132,7 @@ impl Cases for UploadCoverResponse {
     }
 }
 
-/// What [`upload_cover`] answers with 201, as in "Ready".
+/// What [`upload_cover()`] answers with 201, as in "Ready".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct UploadCoverCreated {
     #[serde(rename = "bookId")]
@@ -145,7 +145,7 @@ pub struct UploadCoverCreated {
     pub updated_at: String,
 }
 
-/// What [`upload_cover`] answers with 202, as in "Will be scaled".
+/// What [`upload_cover()`] answers with 202, as in "Will be scaled".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct UploadCoverAccepted {
     pub job: String,
@@ -154,7 +154,7 @@ pub struct UploadCoverAccepted {
     pub retry_after: i64,
 }
 
-/// What [`upload_cover`] is refused with, by status.
+/// What [`upload_cover()`] is refused with, by status.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum UploadCoverError {
@@ -175,7 +175,7 @@ impl Cases for UploadCoverError {
     }
 }
 
-/// What [`upload_cover`] answers with 422, as in "Not a picture".
+/// What [`upload_cover()`] answers with 422, as in "Not a picture".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct UploadCoverUnprocessableEntity {
     pub code: String,

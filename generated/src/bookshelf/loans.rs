@@ -31,7 +31,7 @@ static BORROW_BOOK: Item = Item {
     captures: &[],
 };
 
-/// What [`borrow_book`] sends.
+/// What [`borrow_book()`] sends.
 #[derive(Clone, Debug)]
 pub struct BorrowBook {
     /// Comes back as `requestId` in every refusal. Quote it when you ask the help desk.
@@ -52,13 +52,13 @@ impl BorrowBook {
                     branch: "harbour".into(),
                     locker: false,
                 },
-                remind: vec!["email".into(), "sms".into()],
+                remind: Vec::from(["email".into(), "sms".into()]),
             },
         })
     }
 }
 
-/// The body of [`borrow_book`].
+/// The body of [`borrow_book()`].
 #[derive(Clone, Debug, Serialize)]
 pub struct BorrowBookBody {
     #[serde(rename = "bookId")]
@@ -76,7 +76,7 @@ pub struct BorrowBookBodyPickUp {
     pub locker: bool,
 }
 
-/// What [`borrow_book`] is refused with, by status.
+/// What [`borrow_book()`] is refused with, by status.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BorrowBookError {
@@ -119,7 +119,7 @@ static RENEW_GET: Item = Item {
     captures: &[],
 };
 
-/// What [`renew_get`] sends.
+/// What [`renew_get()`] sends.
 #[derive(Clone, Debug)]
 pub struct RenewGet {
     /// The loan, as answered by **Borrow Book**.
@@ -135,7 +135,7 @@ impl RenewGet {
     }
 }
 
-/// What [`renew_get`] answers with 200, as in "Can be renewed", "Somebody is waiting".
+/// What [`renew_get()`] answers with 200, as in "Can be renewed", "Somebody is waiting".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct RenewGetResponse {
     pub renewable: bool,
@@ -146,7 +146,7 @@ pub struct RenewGetResponse {
     pub reason: Option<String>,
 }
 
-/// What [`renew_get`] is refused with, by status.
+/// What [`renew_get()`] is refused with, by status.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RenewGetError {
@@ -187,7 +187,7 @@ static RENEW_POST: Item = Item {
     captures: &[],
 };
 
-/// What [`renew_post`] sends.
+/// What [`renew_post()`] sends.
 #[derive(Clone, Debug)]
 pub struct RenewPost {
     /// The loan, as answered by **Borrow Book**.
@@ -203,10 +203,10 @@ impl RenewPost {
     }
 }
 
-/// What [`renew_post`] answers with 200, as in "Renewed".
+/// What [`renew_post()`] answers with 200, as in "Renewed".
 pub type RenewPostResponse = BorrowBookResponse;
 
-/// What [`renew_post`] is refused with, by status.
+/// What [`renew_post()`] is refused with, by status.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RenewPostError {
@@ -230,7 +230,7 @@ impl Cases for RenewPostError {
     }
 }
 
-/// An object that several requests share.
+/// An object that stands in several places.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct BorrowBookResponse {
     pub id: String,

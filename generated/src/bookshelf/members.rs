@@ -27,7 +27,7 @@ static GET_MEMBER: Item = Item {
     captures: &[],
 };
 
-/// What [`get_member`] sends.
+/// What [`get_member()`] sends.
 #[derive(Clone, Debug)]
 pub struct GetMember {
     /// The member's id, or `me` for whoever the token belongs to.
@@ -43,7 +43,7 @@ impl GetMember {
     }
 }
 
-/// What [`get_member`] is refused with, by status.
+/// What [`get_member()`] is refused with, by status.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum GetMemberError {
@@ -88,7 +88,7 @@ static UPDATE_MEMBER: Item = Item {
     captures: &[],
 };
 
-/// What [`update_member`] sends.
+/// What [`update_member()`] sends.
 #[derive(Clone, Debug)]
 pub struct UpdateMember {
     /// The member's id, or `me` for whoever the token belongs to.
@@ -116,7 +116,7 @@ impl UpdateMember {
     }
 }
 
-/// The body of [`update_member`].
+/// The body of [`update_member()`].
 #[derive(Clone, Debug, Serialize)]
 pub struct UpdateMemberBody {
     pub address: UpdateMemberBodyAddress,
@@ -139,10 +139,10 @@ pub struct UpdateMemberBodyNotify {
     pub sms: bool,
 }
 
-/// What [`update_member`] answers with 200, as in "Moved house".
+/// What [`update_member()`] answers with 200, as in "Moved house".
 pub type UpdateMemberResponse = GetMemberResponse;
 
-/// What [`update_member`] is refused with, by status.
+/// What [`update_member()`] is refused with, by status.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum UpdateMemberError {
@@ -166,7 +166,7 @@ impl Cases for UpdateMemberError {
     }
 }
 
-/// What [`update_member`] answers with 422, as in "Address refused".
+/// What [`update_member()`] answers with 422, as in "Address refused".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct UpdateMemberUnprocessableEntity {
     pub code: String,
@@ -184,7 +184,7 @@ pub struct UpdateMemberUnprocessableEntityField {
     pub limit: i64,
 }
 
-/// An object that several requests share.
+/// An object that stands in several places.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct GetMemberResponse {
     pub id: String,

@@ -51,7 +51,7 @@ static LOG_IN: Item = Item {
     ],
 };
 
-/// What [`log_in`] sends.
+/// What [`log_in()`] sends.
 #[derive(Clone, Debug)]
 pub struct LogIn {
     /// `password`, or `refresh_token` to extend a session.
@@ -74,13 +74,13 @@ impl LogIn {
             grant_type: "password".into(),
             username: saved.text("{{username}}")?,
             password: saved.secret("{{password}}")?,
-            scope: vec!["catalogue".into(), "loans".into()],
+            scope: Vec::from(["catalogue".into(), "loans".into()]),
             refresh_token: None,
         })
     }
 }
 
-/// What [`log_in`] answers with 200, as in "Logged in".
+/// What [`log_in()`] answers with 200, as in "Logged in".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct LogInResponse {
     pub access_token: Secret<String>,
@@ -89,7 +89,7 @@ pub struct LogInResponse {
     pub expires_in: i64,
 }
 
-/// What [`log_in`] is refused with, by status.
+/// What [`log_in()`] is refused with, by status.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum LogInError {
@@ -110,7 +110,7 @@ impl Cases for LogInError {
     }
 }
 
-/// What [`log_in`] answers with 401, as in "Wrong password".
+/// What [`log_in()`] answers with 401, as in "Wrong password".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct LogInUnauthorized {
     pub code: String,
@@ -143,7 +143,7 @@ static SIGN_OUT_EVERYWHERE: Item = Item {
     captures: &[],
 };
 
-/// What [`sign_out_everywhere`] sends.
+/// What [`sign_out_everywhere()`] sends.
 #[derive(Clone, Debug)]
 pub struct SignOutEverywhere {}
 

@@ -4,6 +4,7 @@ use super::{Context, parameters};
 use crate::api::infer;
 use crate::api::model::{Literal, RequestBody};
 use crate::api::shape::{Kind, Shape};
+use crate::api::template::is_template;
 use crate::collection::{Body, BodyContent, Item, Request};
 use crate::diag::{Diagnostic, code};
 use crate::source::{Grammar, Spanned, parse_held};
@@ -45,7 +46,14 @@ fn raw(context: &mut Context<'_>, item: &Item, text: &Spanned<String>, language:
         match parse_held(context.sources, text.span, Grammar::RawBody) {
             Ok(node) => {
                 let saved = infer::literal(&node, &context.credentials);
-                return RequestBody::Json { shape: infer::shape(&node), saved };
+                let mut keys = Vec::new();
+                saved.keys(&mut keys);
+                if !keys.into_iter().any(is_template) {
+                    return RequestBody::Json { shape: infer::shape(&node), saved };
+                }
+                let message = "the JSON body is sent as text: the name of a field is a variable";
+                let diagnostic = Diagnostic::new(code::W0314, message).label(text.span, "in this body");
+                context.sink.report(diagnostic.at(&item.breadcrumb));
             }
             Err(error) => {
                 let message = format!("the JSON body is sent as text: {}", error.message);

@@ -3,26 +3,28 @@
 use super::Context;
 use crate::api::model::{Capture, CaptureSource};
 use crate::api::script::{self, Origin};
-use crate::collection::{Item, Listen, Script};
-use crate::diag::{Diagnostic, code};
+use crate::collection::{Listen, Script};
+use crate::diag::{Breadcrumb, Diagnostic, code};
 use crate::source::Embedded;
 
 /// What the scripts store, outermost script first; of two writes to one variable the last counts.
-pub fn lower(context: &mut Context<'_>, item: &Item, scripts: &[&Script]) -> Vec<Capture> {
+///
+/// A script is reported with its owner: the sink says equal things once, however many items inherit it.
+pub fn lower(context: &mut Context<'_>, scripts: &[(&Script, &Breadcrumb)]) -> Vec<Capture> {
     let mut captures: Vec<Capture> = Vec::new();
-    for script in scripts {
+    for (script, owner) in scripts {
         let Some(embedded) = Embedded::lines(context.sources, &script.lines) else { continue };
         if script.listen == Listen::PreRequest {
             let diagnostic = Diagnostic::new(code::L0308, "the pre-request script is not carried over");
             let span = embedded.span(0..embedded.text().len());
-            context.sink.report(diagnostic.label(span, "this script").at(&item.breadcrumb));
+            context.sink.report(diagnostic.label(span, "this script").at(owner));
             continue;
         }
         let reading = script::read(embedded.text());
         for unread in reading.unread {
             let message = format!("a stored value is not carried over: {}", unread.what);
             let diagnostic = Diagnostic::new(code::L0304, message).label(embedded.span(unread.span), "");
-            context.sink.report(diagnostic.at(&item.breadcrumb));
+            context.sink.report(diagnostic.at(owner));
         }
         for write in reading.writes {
             let from = match write.from {

@@ -37,13 +37,13 @@ impl Context<'_> {
 #[derive(Clone)]
 struct Inherited<'a> {
     auth: Option<&'a Auth>,
-    /// Outermost first: the order in which Postman runs them.
-    scripts: Vec<&'a Script>,
+    /// With the folder or item that each belongs to, outermost first: the order in which Postman runs them.
+    scripts: Vec<(&'a Script, &'a Breadcrumb)>,
 }
 
 impl<'a> Inherited<'a> {
-    fn with(&self, auth: Option<&'a Auth>, scripts: &'a [Script]) -> Self {
-        let scripts = self.scripts.iter().copied().chain(scripts).collect();
+    fn with(&self, auth: Option<&'a Auth>, scripts: &'a [Script], owner: &'a Breadcrumb) -> Self {
+        let scripts = self.scripts.iter().copied().chain(scripts.iter().map(|script| (script, owner))).collect();
         Self { auth: auth.or(self.auth), scripts }
     }
 }
@@ -63,8 +63,10 @@ pub fn lower(
     let scopes = collection.variables.iter().chain(environment);
     let declared = scopes.filter(|variable| !variable.disabled).map(|variable| (variable.key.value.as_str(), variable));
     let mut context = Context { sources, sink, credentials, declared: declared.collect() };
-    let inherited = Inherited { auth: None, scripts: Vec::new() }.with(collection.auth.as_ref(), &collection.scripts);
-    let root = group(&mut context, "", &Breadcrumb::default(), None, &collection.entries, &inherited);
+    let top = Breadcrumb::default();
+    let inherited =
+        Inherited { auth: None, scripts: Vec::new() }.with(collection.auth.as_ref(), &collection.scripts, &top);
+    let root = group(&mut context, "", &top, None, &collection.entries, &inherited);
     let variables = variables::collect(&mut context, &root, config.keep_secrets);
     let own_title = collection.name.as_ref().map(|name| name.value.trim().to_owned());
     let title = config.title.clone().or(own_title).unwrap_or_else(|| capitalized(&config.module.value));
@@ -90,7 +92,7 @@ fn group<'a>(
     for entry in entries {
         match entry {
             Entry::Folder(folder) => {
-                let inherited = inherited.with(folder.auth.as_ref(), &folder.scripts);
+                let inherited = inherited.with(folder.auth.as_ref(), &folder.scripts, &folder.breadcrumb);
                 let description = folder.description.as_ref();
                 let (name, breadcrumb) = (&folder.name.value, &folder.breadcrumb);
                 group.groups.push(self::group(context, name, breadcrumb, description, &folder.entries, &inherited));

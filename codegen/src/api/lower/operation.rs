@@ -1,7 +1,7 @@
 //! Turns one item into one operation.
 
 use super::{Context, Inherited, answer, auth, body, capture, parameters, url};
-use crate::api::model::Operation;
+use crate::api::model::{AuthUse, Operation};
 use crate::api::template;
 use crate::collection::Item;
 use crate::diag::{Diagnostic, code};
@@ -9,7 +9,7 @@ use crate::diag::{Diagnostic, code};
 /// The operation of an item; nothing when Postman itself could not send it, or its body is not carried over.
 pub fn lower<'a>(context: &mut Context<'a>, item: &'a Item, inherited: &Inherited<'a>) -> Option<Operation> {
     let request = &item.request;
-    let inherited = inherited.with(request.auth.as_ref(), &item.scripts);
+    let inherited = inherited.with(request.auth.as_ref(), &item.scripts, &item.breadcrumb);
     if request.url.host.value.is_empty() && request.url.path.is_empty() {
         let diagnostic = Diagnostic::new(code::L0301, "the request has no URL, so Postman cannot send it");
         context.sink.report(diagnostic.label(request.url.span, "nothing here").at(&item.breadcrumb));
@@ -18,7 +18,12 @@ pub fn lower<'a>(context: &mut Context<'a>, item: &'a Item, inherited: &Inherite
     let method = request.method.value.to_uppercase();
     let body = body::lower(context, item, &method)?;
     let url = url::lower(context, item);
-    let (headers, constants) = parameters::headers(context, item);
+    let auth = auth::lower(context, item, inherited.auth);
+    let (headers, mut constants) = parameters::headers(context, item);
+    if matches!(auth, AuthUse::Basic { .. } | AuthUse::Bearer { .. }) {
+        // The authorization replaces a header that was written by hand (SEMANTICS 6.1).
+        constants.retain(|(name, _)| !name.eq_ignore_ascii_case("authorization"));
+    }
     let parameters: Vec<_> = url.parameters.into_iter().chain(headers).collect();
     let (successes, refusals) = answer::lower(context, item);
     let operation = Operation {
@@ -31,8 +36,8 @@ pub fn lower<'a>(context: &mut Context<'a>, item: &'a Item, inherited: &Inherite
         parameters,
         constants,
         body,
-        auth: auth::lower(context, item, inherited.auth),
-        captures: capture::lower(context, item, &inherited.scripts),
+        auth,
+        captures: capture::lower(context, &inherited.scripts),
         successes,
         refusals,
     };

@@ -89,7 +89,7 @@ pub fn parts(context: &mut Context<'_>, parts: &[FormPart], breadcrumb: &Breadcr
     let entries = parts.iter().map(|part| {
         if part.file {
             let saved = if part.files.is_empty() { vec![None] } else { part.files.iter().cloned().map(Some).collect() };
-            return Entry { place: Place::File, field: &part.field, saved };
+            return Entry { place: Place::File(part.content_type.clone()), field: &part.field, saved };
         }
         let value = part.field.value.as_ref().map_or_else(String::new, |value| context.credentials.cover(value));
         Entry { place: Place::Part(part.content_type.clone()), field: &part.field, saved: vec![Some(value)] }

@@ -1,12 +1,18 @@
 //! Schema v1: the tree that flat lists make, and what is said about what has no place in it.
 
-use super::check;
+use super::super::{BodyContent, Entry, read};
+use super::{check, show};
+use crate::diag::Sink;
+use crate::source::Sources;
 
 #[test]
 fn collections() {
     check(r#"{"name": "C", "description": "d", "order": [], "requests": []}"#, r#""C" | «d»"#);
     check(r#"{"name": "C", "order": [], "folders": [], "requests": null}"#, r#""C""#);
-    check(r#"{"collection": {"name": "C", "requests": [{"id": 1, "url": "h"}], "order": ["1"]}}"#, "\"C\"\n (unnamed): GET ~⟨h⟩");
+    check(
+        r#"{"collection": {"name": "C", "requests": [{"id": 1, "url": "h"}], "order": ["1"]}}"#,
+        "\"C\"\n (unnamed): GET ~⟨h⟩",
+    );
     check(
         r#"{"name": "C", "requests": [], "auth": {"type": "bearer", "bearer": [{"key": "token", "value": "t"}]}, "variables": [{"key": "a", "value": "1", "description": "d"}, {"id": "b", "secret": true}], "events": [{"script": {"exec": ["x"]}}]}"#,
         r#""C" | auth bearer token="t" | $a="1" «d» | $secret b | Test "x""#,
@@ -16,10 +22,10 @@ fn collections() {
         r#"{"name": 5, "requests": {"a": 1}, "order": "x", "folders": 7, "folders_order": 8}"#,
         r#"
         "5"
-        E0202 1:26 `requests`: expected an array, found an object
+        E0202 1:25 `requests`: expected an array, found an object
         E0202 1:44 `order`: expected an array, found a string
         E0202 1:60 `folders`: expected an array, found a number
-        E0202 1:81 `folders_order`: expected an array, found a number"#,
+        E0202 1:80 `folders_order`: expected an array, found a number"#,
     );
 }
 
@@ -141,9 +147,9 @@ fn cycles() {
         [R]
         [R / A]
         [R / A / B]
-        L0204 1:78+1:139 the folder is in the tree already @ R
-        L0204 1:132+1:85 the folder is in the tree already @ R / A
-        L0204 1:186+1:85 the folder is in the tree already @ R / A / B",
+        L0204 1:78+1:140 the folder is in the tree already @ R
+        L0204 1:133+1:85 the folder is in the tree already @ R / A
+        L0204 1:183+1:85 the folder is in the tree already @ R / A / B",
     );
 }
 
@@ -152,13 +158,13 @@ fn depth() {
     let folder = |at: usize| format!(r#"{{"id": "{at}", "name": "{at}", "folders_order": ["{}"]}}"#, at + 1);
     let folders: Vec<String> = (0..9999).map(folder).collect();
     let json = format!(r#"{{"requests": [], "folders_order": ["0"], "folders": [{}]}}"#, folders.join(", "));
-    let mut sources = super::Sources::default();
+    let mut sources = Sources::default();
     let file = sources.add("x.json", json);
-    let mut sink = super::Sink::default();
-    super::read(&sources, file, &mut sink);
-    let errors = super::show::diagnostics(&sink, &sources);
+    let mut sink = Sink::default();
+    read(&sources, file, &mut sink);
+    let errors = show::diagnostics(&sink, &sources);
     let errors: Vec<&str> = errors.iter().filter_map(|it| it.strip_prefix("E0104 ")?.split(" @").next()).collect();
-    assert_eq!(errors, ["1:3171 folders nest deeper than 64"]);
+    assert_eq!(errors, ["1:3409 folders nest deeper than 64"]);
 }
 
 #[test]
@@ -169,4 +175,57 @@ fn duplicate_keys() {
         a: GET ~⟨h⟩
         W0105 1:68+1:56 `url` occurs twice in one object @ a",
     );
+}
+
+#[test]
+fn spans() {
+    let json = r#"{"order": ["a"], "requests": [{"id": "a", "name": "n", "method": "PUT", "url": "h/\u00fc?a=1",
+        "headers": "//A: \"q\"\r\nB: 2", "dataMode": "raw", "rawModeData": "{\"k\": 1}", "tests": "t\nu",
+        "currentHelper": "bearerAuth", "helperAttributes": "{\"token\": \"t\\u0041\"}",
+        "responses": [{"text": "{}", "request": "{\"url\": \"g\\/\\u00fc\", \"method\": \"GET\"}"}]}]}"#;
+    let mut sources = Sources::default();
+    let file = sources.add("x.json", json);
+    let collection = read(&sources, file, &mut Sink::default());
+    let entry = collection.and_then(|collection| collection.entries.into_iter().next());
+    let Some(Entry::Item(item)) = entry else { panic!("one item") };
+    let (request, response) = (&item.request, &item.responses[0]);
+    let Some(BodyContent::Raw { text, .. }) = request.body.as_ref().map(|body| &body.content) else { panic!("a body") };
+    let auth = request.auth.as_ref().expect("an authorization");
+    let original = response.original_request.as_ref().expect("a request");
+    let spans = [
+        item.name.span,
+        request.method.span,
+        request.url.path[0].span,
+        request.url.query[0].key.span,
+        request.headers[0].key.span,
+        request.headers[0].value.as_ref().expect("a value").span,
+        request.headers[1].key.span,
+        text.span,
+        item.scripts[0].lines[0],
+        auth.kind.span,
+        auth.parameters[0].value.span,
+        response.body.as_ref().expect("a body").span,
+        original.span,
+        original.method.span,
+        original.url.path[0].span,
+    ];
+    let found: Vec<&str> = spans.into_iter().map(|span| sources.slice(span)).collect();
+    let expected = [
+        r#""n""#,
+        r#""PUT""#,
+        r"\u00fc",
+        "a",
+        "A",
+        r#"\"q\""#,
+        "B",
+        r#""{\"k\": 1}""#,
+        r#""t\nu""#,
+        r#""bearerAuth""#,
+        r#"\"t\\u0041\""#,
+        r#""{}""#,
+        r#"{\"url\": \"g\\/\\u00fc\", \"method\": \"GET\"}"#,
+        r#"\"GET\""#,
+        r"\\u00fc",
+    ];
+    assert_eq!(found, expected);
 }

@@ -160,7 +160,9 @@ fn object<'n>(cursor: &mut Cursor<'_>, node: &'n Node) -> Option<Cow<'n, Node>> 
 
 fn parameters(attributes: &Node, names: &[&str]) -> Vec<AuthParameter> {
     let names: Vec<(&str, &str)> = match names {
-        [] => attributes.members().iter().map(|member| (&*member.key, &*member.key)).filter(|it| it.0 != "id").collect(),
+        [] => {
+            attributes.members().iter().map(|member| (&*member.key, &*member.key)).filter(|it| it.0 != "id").collect()
+        }
         _ => names.iter().map(|name| name.split_once('=').unwrap_or((name, name))).collect(),
     };
     let parameters = names.into_iter().filter_map(|(old, new)| {

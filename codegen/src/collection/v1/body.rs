@@ -125,7 +125,9 @@ fn form<'n>(cursor: &mut Cursor<'_>, list: Option<&'n Node>) -> Vec<&'n Node> {
         Some(Node { value: Value::Array(elements), .. }) => {
             for node in elements {
                 match node.value {
-                    Value::Object(_) if node.get("key").is_some_and(|key| key.value != Value::Null) => fields.push(node),
+                    Value::Object(_) if node.get("key").is_some_and(|key| key.value != Value::Null) => {
+                        fields.push(node)
+                    }
                     Value::Object(_) | Value::Null => {}
                     _ => cursor.wrong("data", node, "an object with `key` and `value`"),
                 }

@@ -10,9 +10,8 @@ pub(super) fn read(cursor: &mut Cursor<'_>, parent: &Node) -> Vec<Script> {
     let events = cursor.events(parent, "events", Some(Listen::Test));
     let texts = [("tests", Listen::Test), ("preRequestScript", Listen::PreRequest)];
     let texts = texts.iter().filter_map(|(key, listen)| Some((*key, member(parent, key)?, *listen)));
-    let scripts: Vec<Script> = texts
-        .filter_map(|(key, node, listen)| Some(Script { listen, lines: cursor.lines(key, node)? }))
-        .collect();
+    let scripts: Vec<Script> =
+        texts.filter_map(|(key, node, listen)| Some(Script { listen, lines: cursor.lines(key, node)? })).collect();
     if scripts.is_empty() {
         return events;
     }

@@ -30,7 +30,7 @@ static GET_AUTHOR: Item = Item {
     captures: &[],
 };
 
-/// What [`get_author`] sends.
+/// What [`get_author()`] sends.
 #[derive(Clone, Debug)]
 pub struct GetAuthor {
     /// The author, as found in a book's `author.id`.
@@ -46,7 +46,7 @@ impl GetAuthor {
     }
 }
 
-/// What [`get_author`] answers with 200, as in "Author without a website", "Living author".
+/// What [`get_author()`] answers with 200, as in "Author without a website", "Living author".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct GetAuthorResponse {
     pub id: String,
@@ -70,7 +70,7 @@ pub struct GetAuthorResponseBook {
     pub co_author: Option<String>,
 }
 
-/// What [`get_author`] is refused with, by status.
+/// What [`get_author()`] is refused with, by status.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum GetAuthorError {
@@ -91,7 +91,7 @@ impl Cases for GetAuthorError {
     }
 }
 
-/// What [`get_author`] answers with 404, as in "No such author".
+/// What [`get_author()`] answers with 404, as in "No such author".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct GetAuthorNotFound {
     pub code: String,
@@ -125,7 +125,7 @@ static LIST_AUTHORS: Item = Item {
     captures: &[],
 };
 
-/// What [`list_authors`] sends.
+/// What [`list_authors()`] sends.
 #[derive(Clone, Debug)]
 pub struct ListAuthors {
     /// First letter of the family name.
@@ -144,7 +144,7 @@ impl ListAuthors {
     }
 }
 
-/// What [`list_authors`] answers with 200, as in "Nobody with that initial", "Two authors".
+/// An element of what [`list_authors()`] answers with 200, as in "Nobody with that initial", "Two authors".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ListAuthorsResponseItem {
     pub id: String,

@@ -45,7 +45,7 @@ static ADD_BOOK: Item = Item {
     ],
 };
 
-/// What [`add_book`] sends.
+/// What [`add_book()`] sends.
 #[derive(Clone, Debug)]
 pub struct AddBook {
     /// Comes back as `requestId` in every refusal. Quote it when you ask the help desk.
@@ -67,7 +67,7 @@ impl AddBook {
                 author: AddBookBodyAuthor {
                     id: "au_17".into(),
                 },
-                genres: vec!["fiction".into(), "travel".into()],
+                genres: Vec::from(["fiction".into(), "travel".into()]),
                 price: 12.50,
                 pages: 318,
                 lendable: true,
@@ -78,7 +78,7 @@ impl AddBook {
     }
 }
 
-/// The body of [`add_book`].
+/// The body of [`add_book()`].
 #[derive(Clone, Debug, Serialize)]
 pub struct AddBookBody {
     pub title: String,
@@ -100,7 +100,7 @@ pub struct AddBookBodyAuthor {
     pub id: String,
 }
 
-/// What [`add_book`] answers with 201, as in "Added".
+/// What [`add_book()`] answers with 201, as in "Added".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct AddBookResponse {
     pub id: String,
@@ -116,7 +116,7 @@ pub struct AddBookResponse {
     pub updated_at: String,
 }
 
-/// What [`add_book`] is refused with, by status.
+/// What [`add_book()`] is refused with, by status.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AddBookError {
@@ -140,7 +140,7 @@ impl Cases for AddBookError {
     }
 }
 
-/// What [`add_book`] answers with 422, as in "Some fields refused".
+/// What [`add_book()`] answers with 422, as in "Some fields refused".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct AddBookUnprocessableEntity {
     pub code: String,
@@ -188,7 +188,7 @@ static GET_BOOK: Item = Item {
     captures: &[],
 };
 
-/// What [`get_book`] sends.
+/// What [`get_book()`] sends.
 #[derive(Clone, Debug)]
 pub struct GetBook {
     /// The book. **Add Book** stores the id of the newest one in `bookId`.
@@ -208,7 +208,7 @@ impl GetBook {
     }
 }
 
-/// What [`get_book`] answers with 200, as in "Full record", "New record, no subtitle and no summary yet", "Old record".
+/// What [`get_book()`] answers with 200, as in "Full record", "New record, no subtitle and no summary yet", "Old record".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct GetBookResponse {
     pub id: String,
@@ -239,7 +239,7 @@ pub struct GetBookResponseSeries {
     pub volume: i64,
 }
 
-/// What [`get_book`] is refused with, by status.
+/// What [`get_book()`] is refused with, by status.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum GetBookError {
@@ -298,7 +298,7 @@ static SEARCH_BOOKS: Item = Item {
     captures: &[],
 };
 
-/// What [`search_books`] sends.
+/// What [`search_books()`] sends.
 #[derive(Clone, Debug)]
 pub struct SearchBooks {
     /// Words to look for in titles, names and summaries.
@@ -323,7 +323,7 @@ impl SearchBooks {
         let saved = Saved::new(&SEARCH_BOOKS, environment);
         Ok(Self {
             q: Param::raw("salt %26 sea Ærø"),
-            genre: vec![Param::raw("fiction"), Param::raw("travel")],
+            genre: Vec::from([Param::raw("fiction"), Param::raw("travel")]),
             available: Param::bare(),
             page: Param::raw("1"),
             page_size: None,
@@ -333,7 +333,7 @@ impl SearchBooks {
     }
 }
 
-/// What [`search_books`] answers with 200, as in "No match", "Two matches".
+/// What [`search_books()`] answers with 200, as in "No match", "Two matches".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct SearchBooksResponse {
     pub page: i64,
@@ -358,7 +358,7 @@ pub struct SearchBooksResponseItem {
     pub waiting: Option<i64>,
 }
 
-/// What [`search_books`] is refused with, by status.
+/// What [`search_books()`] is refused with, by status.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SearchBooksError {
@@ -399,7 +399,7 @@ static WITHDRAW_BOOK: Item = Item {
     captures: &[],
 };
 
-/// What [`withdraw_book`] sends.
+/// What [`withdraw_book()`] sends.
 #[derive(Clone, Debug)]
 pub struct WithdrawBook {
     /// The book. **Add Book** stores the id of the newest one in `bookId`.
@@ -416,7 +416,7 @@ impl WithdrawBook {
     }
 }
 
-/// What [`withdraw_book`] is refused with, by status.
+/// What [`withdraw_book()`] is refused with, by status.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum WithdrawBookError {

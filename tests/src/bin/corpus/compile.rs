@@ -80,7 +80,8 @@ impl Place {
         }
         let started = Instant::now();
         let output = self.cargo(&["clippy", "--message-format=json"], entry);
-        let mut compiled = Compiled { ok: output.status.success(), seconds: started.elapsed().as_secs_f64(), ..Default::default() };
+        let mut compiled =
+            Compiled { ok: output.status.success(), seconds: started.elapsed().as_secs_f64(), ..Default::default() };
         for line in String::from_utf8_lossy(&output.stdout).lines() {
             let Ok(message) = serde_json::from_str::<serde_json::Value>(line) else { continue };
             // The runtime is checked in its own workspace.

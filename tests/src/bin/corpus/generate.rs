@@ -151,9 +151,11 @@ pub fn input(collection: FileId, environment: Option<FileId>) -> Input {
 pub fn produce(input: Input, sources: Sources, sink: &mut Sink) -> (Option<Product>, usize) {
     let Some((collection, environment)) = codegen::read(&input, &sources, sink) else { return (None, 0) };
     let requests = items(&collection).len();
-    let Some(bindings) = codegen::plan(&collection, &environment, &input, &sources, sink) else { return (None, requests) };
+    let Some(bindings) = codegen::plan(&collection, &environment, &input, &sources, sink) else {
+        return (None, requests);
+    };
     let package = Package { name: "generated".to_owned(), runtime: Runtime::Path("RUNTIME".to_owned()) };
-    let tree = codegen::render::render(std::slice::from_ref(&bindings), &package);
+    let tree = codegen::render::render(std::slice::from_ref(&bindings), &package.manifest());
     (Some(Product { sources, input, collection, bindings, tree }), requests)
 }
 
@@ -190,9 +192,8 @@ const LEFT_OUT: &[&str] = &["L0301", "L0302"];
 fn unaccounted(product: &Product, sink: &Sink) -> Vec<String> {
     let generated: Vec<Span> = clusters(&product.bindings).iter().map(|(_, cluster)| cluster.origin).collect();
     let rows = sink.sorted();
-    let named = |item: &Item| {
-        rows.iter().any(|row| LEFT_OUT.contains(&row.code.id()) && row.breadcrumb == item.breadcrumb)
-    };
+    let named =
+        |item: &Item| rows.iter().any(|row| LEFT_OUT.contains(&row.code.id()) && row.breadcrumb == item.breadcrumb);
     let items = items(&product.collection).into_iter();
     items
         .filter(|item| !generated.contains(&item.span) && !named(item))

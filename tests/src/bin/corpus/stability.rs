@@ -101,14 +101,17 @@ fn removal(product: &Product, text: &str, index: usize) -> Vec<String> {
         // Not an item of an `item` array, as in schema v1: taking it out takes more than its text.
         return Vec::new();
     }
-    let fold = |name: &str| name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+    let fold =
+        |name: &str| name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
     let rest = all.iter().enumerate().filter(|(at, _)| *at != index).zip(&after);
     let renamed = rest.filter(|((at, item), after)| {
         let rival = fold(&item.name.value) == fold(&removed.name.value);
         before[*at] != **after && !rival
     });
     renamed
-        .map(|((at, item), after)| format!("{} without {}: {:?} -> {after:?}", item.breadcrumb, removed.breadcrumb, before[at]))
+        .map(|((at, item), after)| {
+            format!("{} without {}: {:?} -> {after:?}", item.breadcrumb, removed.breadcrumb, before[at])
+        })
         .collect()
 }
 

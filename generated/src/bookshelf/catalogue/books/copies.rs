@@ -33,7 +33,7 @@ static ADD_COPIES: Item = Item {
     captures: &[],
 };
 
-/// What [`add_copies`] sends.
+/// What [`add_copies()`] sends.
 #[derive(Clone, Debug)]
 pub struct AddCopies {
     /// The book. **Add Book** stores the id of the newest one in `bookId`.
@@ -50,17 +50,23 @@ impl AddCopies {
             body: AddCopiesBody {
                 count: saved.json("{{copies}}")?,
                 r#type: "hardback".into(),
-                branches: vec![
-                    AddCopiesBodyBranch { name : "harbour".into(), share : 1 },
-                    AddCopiesBodyBranch { name : "old-town".into(), share : 1 }
-                ],
+                branches: Vec::from([
+                    AddCopiesBodyBranch {
+                        name: "harbour".into(),
+                        share: 1,
+                    },
+                    AddCopiesBodyBranch {
+                        name: "old-town".into(),
+                        share: 1,
+                    },
+                ]),
                 note: saved.text("Delivery {{requestId}} for {{bookId}}")?,
             },
         })
     }
 }
 
-/// The body of [`add_copies`].
+/// The body of [`add_copies()`].
 #[derive(Clone, Debug, Serialize)]
 pub struct AddCopiesBody {
     pub count: Value,
@@ -76,7 +82,7 @@ pub struct AddCopiesBodyBranch {
     pub share: i64,
 }
 
-/// What [`add_copies`] answers with 201, as in "Booked in".
+/// What [`add_copies()`] answers with 201, as in "Booked in".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct AddCopiesResponse {
     #[serde(rename = "bookId")]
@@ -88,7 +94,7 @@ pub struct AddCopiesResponse {
     pub updated_at: String,
 }
 
-/// What [`add_copies`] is refused with, by status.
+/// What [`add_copies()`] is refused with, by status.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AddCopiesError {
@@ -139,7 +145,7 @@ static LIST_COPIES: Item = Item {
     captures: &[],
 };
 
-/// What [`list_copies`] sends.
+/// What [`list_copies()`] sends.
 #[derive(Clone, Debug)]
 pub struct ListCopies {
     pub branch: Param,
@@ -158,7 +164,7 @@ impl ListCopies {
     }
 }
 
-/// What [`list_copies`] answers with 200, as in "Two copies".
+/// What [`list_copies()`] answers with 200, as in "Two copies".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ListCopiesResponse {
     pub branch: String,
@@ -178,7 +184,7 @@ pub struct ListCopiesResponseCopy {
     pub condition: Option<String>,
 }
 
-/// What [`list_copies`] is refused with, by status.
+/// What [`list_copies()`] is refused with, by status.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ListCopiesError {

@@ -25,7 +25,7 @@ static NUMBERS: Item = Item {
     captures: &[],
 };
 
-/// What [`numbers`] sends.
+/// What [`numbers()`] sends.
 #[derive(Clone, Debug)]
 pub struct Numbers {}
 
@@ -36,7 +36,7 @@ impl Numbers {
     }
 }
 
-/// What [`numbers`] answers with 200, as in "All".
+/// What [`numbers()`] answers with 200, as in "All".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct NumbersResponse {
     pub int: i64,
@@ -65,7 +65,7 @@ static PRESENCE: Item = Item {
     captures: &[],
 };
 
-/// What [`presence`] sends.
+/// What [`presence()`] sends.
 #[derive(Clone, Debug)]
 pub struct Presence {}
 
@@ -76,7 +76,7 @@ impl Presence {
     }
 }
 
-/// What [`presence`] answers with 200, as in "A", "B", "C".
+/// What [`presence()`] answers with 200, as in "A", "B", "C".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct PresenceResponse {
     pub always: i64,
@@ -114,7 +114,7 @@ static ROOT_ARRAY: Item = Item {
     captures: &[],
 };
 
-/// What [`root_array`] sends.
+/// What [`root_array()`] sends.
 #[derive(Clone, Debug)]
 pub struct RootArray {}
 
@@ -125,7 +125,7 @@ impl RootArray {
     }
 }
 
-/// What [`root_array`] answers with 200, as in "Two".
+/// An element of what [`root_array()`] answers with 200, as in "Two".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct RootArrayResponseItem {
     pub id: i64,
@@ -155,7 +155,7 @@ static ROOT_MIXED: Item = Item {
     captures: &[],
 };
 
-/// What [`root_mixed`] sends.
+/// What [`root_mixed()`] sends.
 #[derive(Clone, Debug)]
 pub struct RootMixed {}
 
@@ -182,7 +182,7 @@ static ROOT_NOTHING: Item = Item {
     captures: &[],
 };
 
-/// What [`root_nothing`] sends.
+/// What [`root_nothing()`] sends.
 #[derive(Clone, Debug)]
 pub struct RootNothing {}
 
@@ -209,7 +209,7 @@ static ROOT_NULL: Item = Item {
     captures: &[],
 };
 
-/// What [`root_null`] sends.
+/// What [`root_null()`] sends.
 #[derive(Clone, Debug)]
 pub struct RootNull {}
 
@@ -220,7 +220,7 @@ impl RootNull {
     }
 }
 
-/// What [`root_null`] answers with 200, as in "One", "Two".
+/// What [`root_null()`] answers with 200, as in "One", "Two".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct RootNullResponse {
     pub a: i64,
@@ -242,7 +242,7 @@ static ROOT_OBJECT: Item = Item {
     captures: &[],
 };
 
-/// What [`root_object`] sends.
+/// What [`root_object()`] sends.
 #[derive(Clone, Debug)]
 pub struct RootObject {}
 
@@ -269,7 +269,7 @@ static ROOT_SCALAR: Item = Item {
     captures: &[],
 };
 
-/// What [`root_scalar`] sends.
+/// What [`root_scalar()`] sends.
 #[derive(Clone, Debug)]
 pub struct RootScalar {}
 
@@ -296,7 +296,7 @@ static ROOT_TEXT: Item = Item {
     captures: &[],
 };
 
-/// What [`root_text`] sends.
+/// What [`root_text()`] sends.
 #[derive(Clone, Debug)]
 pub struct RootText {}
 
@@ -323,7 +323,7 @@ static VALUES: Item = Item {
     captures: &[],
 };
 
-/// What [`values`] sends.
+/// What [`values()`] sends.
 #[derive(Clone, Debug)]
 pub struct Values {}
 
@@ -334,7 +334,7 @@ impl Values {
     }
 }
 
-/// What [`values`] answers with 200, as in "All".
+/// What [`values()`] answers with 200, as in "All".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ValuesResponse {
     pub mixed: Vec<Value>,

@@ -27,7 +27,7 @@ static BASIC: Item = Item {
     captures: &[],
 };
 
-/// What [`basic`] sends.
+/// What [`basic()`] sends.
 #[derive(Clone, Debug)]
 pub struct Basic {}
 
@@ -54,7 +54,7 @@ static BY_HAND: Item = Item {
     captures: &[],
 };
 
-/// What [`by_hand`] sends.
+/// What [`by_hand()`] sends.
 #[derive(Clone, Debug)]
 pub struct ByHand {}
 
@@ -83,7 +83,7 @@ static INHERITED: Item = Item {
     captures: &[],
 };
 
-/// What [`inherited`] sends.
+/// What [`inherited()`] sends.
 #[derive(Clone, Debug)]
 pub struct Inherited {}
 
@@ -110,7 +110,7 @@ static NONE: Item = Item {
     captures: &[],
 };
 
-/// What [`none`] sends.
+/// What [`none()`] sends.
 #[derive(Clone, Debug)]
 pub struct NoneRequest {}
 
@@ -124,11 +124,11 @@ impl NoneRequest {
 /// OAuth 1
 ///
 /// `GET https://h.test`
-pub fn o_auth_1(_: &OAuth1) -> Operation<Untyped> {
-    O_AUTH_1.parts().untyped()
+pub fn oauth_1(_: &Oauth1) -> Operation<Untyped> {
+    OAUTH_1.parts().untyped()
 }
 
-static O_AUTH_1: Item = Item {
+static OAUTH_1: Item = Item {
     name: "OAuth 1",
     method: "GET",
     url: "https://h.test",
@@ -137,11 +137,11 @@ static O_AUTH_1: Item = Item {
     captures: &[],
 };
 
-/// What [`o_auth_1`] sends.
+/// What [`oauth_1()`] sends.
 #[derive(Clone, Debug)]
-pub struct OAuth1 {}
+pub struct Oauth1 {}
 
-impl OAuth1 {
+impl Oauth1 {
     /// What the item itself would send.
     pub fn saved(_: &Environment) -> Result<Self, Error> {
         Ok(Self {})
@@ -167,7 +167,7 @@ static USER_IN_URL: Item = Item {
     captures: &[],
 };
 
-/// What [`user_in_url`] sends.
+/// What [`user_in_url()`] sends.
 #[derive(Clone, Debug)]
 pub struct UserInUrl {}
 

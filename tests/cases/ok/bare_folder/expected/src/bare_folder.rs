@@ -26,7 +26,7 @@ static LIST: Item = Item {
     captures: &[],
 };
 
-/// What [`list`] sends.
+/// What [`list()`] sends.
 #[derive(Clone, Debug)]
 pub struct List {}
 

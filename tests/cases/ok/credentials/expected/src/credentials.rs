@@ -29,7 +29,7 @@ static BASIC: Item = Item {
     captures: &[],
 };
 
-/// What [`basic`] sends.
+/// What [`basic()`] sends.
 #[derive(Clone, Debug)]
 pub struct Basic {}
 
@@ -58,7 +58,7 @@ static BEARER: Item = Item {
     captures: &[],
 };
 
-/// What [`bearer`] sends.
+/// What [`bearer()`] sends.
 #[derive(Clone, Debug)]
 pub struct Bearer {}
 
@@ -87,7 +87,7 @@ static BODY: Item = Item {
     captures: &[],
 };
 
-/// What [`body`] sends.
+/// What [`body()`] sends.
 #[derive(Clone, Debug)]
 pub struct Body {
     pub cookie: String,
@@ -103,7 +103,11 @@ impl Body {
             body: BodyBody {
                 user: "ann".into(),
                 password: saved.secret("{{password Body}}")?,
-                keys: vec![BodyBodyKey { secret : saved.secret("{{secret}}") ? }],
+                keys: Vec::from([
+                    BodyBodyKey {
+                        secret: saved.secret("{{secret}}")?,
+                    },
+                ]),
                 pin: BodyBodyPin {
                     token: saved.json("{{pin}}")?,
                 },
@@ -112,7 +116,7 @@ impl Body {
     }
 }
 
-/// The body of [`body`].
+/// The body of [`body()`].
 #[derive(Clone, Debug, Serialize)]
 pub struct BodyBody {
     pub user: String,
@@ -133,7 +137,7 @@ pub struct BodyBodyPin {
     pub token: Value,
 }
 
-/// What [`body`] answers with 200, as in "Ok".
+/// What [`body()`] answers with 200, as in "Ok".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct BodyResponse {
     pub access_token: Secret<String>,
@@ -158,7 +162,7 @@ static BROKEN_BODY: Item = Item {
     captures: &[],
 };
 
-/// What [`broken_body`] sends.
+/// What [`broken_body()`] sends.
 #[derive(Clone, Debug)]
 pub struct BrokenBody {
     pub body: String,
@@ -197,7 +201,7 @@ static COVERED: Item = Item {
     captures: &[],
 };
 
-/// What [`covered`] sends.
+/// What [`covered()`] sends.
 #[derive(Clone, Debug)]
 pub struct Covered {
     pub key: Param,
@@ -222,14 +226,14 @@ impl Covered {
 /// GraphQL
 ///
 /// `POST h.test`
-pub fn graph_ql(request: &GraphQl) -> Operation<Untyped> {
-    GRAPH_QL
+pub fn graphql(request: &Graphql) -> Operation<Untyped> {
+    GRAPHQL
         .parts()
         .graphql("{ a(token: \"s3cr3t-27-query\") }", None, &request.variables)
         .untyped()
 }
 
-static GRAPH_QL: Item = Item {
+static GRAPHQL: Item = Item {
     name: "GraphQL",
     method: "POST",
     url: "h.test",
@@ -240,26 +244,26 @@ static GRAPH_QL: Item = Item {
     captures: &[],
 };
 
-/// What [`graph_ql`] sends.
+/// What [`graphql()`] sends.
 #[derive(Clone, Debug)]
-pub struct GraphQl {
-    pub variables: GraphQlVariables,
+pub struct Graphql {
+    pub variables: GraphqlVariables,
 }
 
-impl GraphQl {
+impl Graphql {
     /// What the item itself would send.
     pub fn saved(_: &Environment) -> Result<Self, Error> {
         Ok(Self {
-            variables: GraphQlVariables {
+            variables: GraphqlVariables {
                 password: "s3cr3t-26-variables".into(),
             },
         })
     }
 }
 
-/// The variables of [`graph_ql`].
+/// The variables of [`graphql()`].
 #[derive(Clone, Debug, Serialize)]
-pub struct GraphQlVariables {
+pub struct GraphqlVariables {
     pub password: Secret<String>,
 }
 
@@ -282,14 +286,14 @@ static INPUTS: Item = Item {
     name: "Inputs",
     method: "POST",
     url: "h.test",
-    headers: &[("Authorization", "{{Authorization}}")],
+    headers: &[],
     auth: Auth::Bearer {
         token: "{{bearer_token}}",
     },
     captures: &[],
 };
 
-/// What [`inputs`] sends.
+/// What [`inputs()`] sends.
 #[derive(Clone, Debug)]
 pub struct Inputs {
     pub access_token: Secret<Param>,
@@ -310,10 +314,10 @@ impl Inputs {
             page: Param::raw("1"),
             x_api_key: None,
             x_trace: "sk_live_51s3cr3t11Hk2LqXz9vTnWb".into(),
-            password: vec![
-                saved.secret("{{password Inputs}}") ?, saved
-                .secret("{{password Inputs}}") ?
-            ],
+            password: Vec::from([
+                saved.secret("{{password Inputs}}")?,
+                saved.secret("{{password Inputs}}")?,
+            ]),
         })
     }
 }
@@ -338,7 +342,7 @@ static KEY: Item = Item {
     captures: &[],
 };
 
-/// What [`key`] sends.
+/// What [`key()`] sends.
 #[derive(Clone, Debug)]
 pub struct Key {}
 
@@ -367,7 +371,7 @@ static MULTIPART: Item = Item {
     captures: &[],
 };
 
-/// What [`multipart`] sends.
+/// What [`multipart()`] sends.
 #[derive(Clone, Debug)]
 pub struct Multipart {
     pub client_secret: Secret<String>,
@@ -402,7 +406,7 @@ static USERINFO: Item = Item {
     captures: &[],
 };
 
-/// What [`userinfo`] sends.
+/// What [`userinfo()`] sends.
 #[derive(Clone, Debug)]
 pub struct Userinfo {}
 

@@ -23,7 +23,7 @@ static DELETE: Item = Item {
     captures: &[],
 };
 
-/// What [`delete`] sends.
+/// What [`delete()`] sends.
 #[derive(Clone, Debug)]
 pub struct Delete {}
 
@@ -54,7 +54,7 @@ static GET: Item = Item {
     captures: &[],
 };
 
-/// What [`get`] sends.
+/// What [`get()`] sends.
 #[derive(Clone, Debug)]
 pub struct Get {
     pub off: Param,
@@ -90,7 +90,7 @@ static POST: Item = Item {
     captures: &[],
 };
 
-/// What [`post`] sends.
+/// What [`post()`] sends.
 #[derive(Clone, Debug)]
 pub struct Post {
     pub guid: Param,
@@ -126,7 +126,7 @@ static PUT: Item = Item {
     captures: &[],
 };
 
-/// What [`put`] sends.
+/// What [`put()`] sends.
 #[derive(Clone, Debug)]
 pub struct Put {
     pub n: Param,

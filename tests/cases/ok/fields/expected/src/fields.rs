@@ -32,7 +32,7 @@ static ADVERSARY: Item = Item {
     captures: &[],
 };
 
-/// What [`adversary`] sends.
+/// What [`adversary()`] sends.
 #[derive(Clone, Debug)]
 pub struct Adversary {
     pub query_a_b_spaced2: Param,
@@ -83,7 +83,7 @@ static PLACES: Item = Item {
     captures: &[],
 };
 
-/// What [`places`] sends.
+/// What [`places()`] sends.
 #[derive(Clone, Debug)]
 pub struct Places {
     pub path_id: Param,
@@ -117,7 +117,7 @@ impl Places {
     }
 }
 
-/// The body of [`places`].
+/// The body of [`places()`].
 #[derive(Clone, Debug, Serialize)]
 pub struct PlacesBody {
     pub id: i64,
@@ -161,7 +161,7 @@ static SPELLINGS: Item = Item {
     captures: &[],
 };
 
-/// What [`spellings`] sends.
+/// What [`spellings()`] sends.
 #[derive(Clone, Debug)]
 pub struct Spellings {
     pub host: Param,

@@ -23,7 +23,7 @@ static ALL_OFF: Item = Item {
     captures: &[],
 };
 
-/// What [`all_off`] sends.
+/// What [`all_off()`] sends.
 #[derive(Clone, Debug)]
 pub struct AllOff {
     pub a: Option<String>,
@@ -52,7 +52,7 @@ static NO_PAIRS: Item = Item {
     captures: &[],
 };
 
-/// What [`no_pairs`] sends.
+/// What [`no_pairs()`] sends.
 #[derive(Clone, Debug)]
 pub struct NoPairs {}
 
@@ -79,7 +79,7 @@ static NOT_SENT: Item = Item {
     captures: &[],
 };
 
-/// What [`not_sent`] sends.
+/// What [`not_sent()`] sends.
 #[derive(Clone, Debug)]
 pub struct NotSent {}
 
@@ -115,7 +115,7 @@ static PAIRS: Item = Item {
     captures: &[],
 };
 
-/// What [`pairs`] sends.
+/// What [`pairs()`] sends.
 #[derive(Clone, Debug)]
 pub struct Pairs {
     /// Always `password`.
@@ -136,7 +136,7 @@ impl Pairs {
             grant_type: "password".into(),
             user: saved.text("{{user}}")?,
             password: saved.secret("{{password}}")?,
-            scope: vec!["a%20b".into(), "c".into()],
+            scope: Vec::from(["a%20b".into(), "c".into()]),
             null: "".into(),
             number: "5".into(),
             off: None,
@@ -164,7 +164,7 @@ static TEXT: Item = Item {
     captures: &[],
 };
 
-/// What [`text`] sends.
+/// What [`text()`] sends.
 #[derive(Clone, Debug)]
 pub struct Text {
     pub a: String,

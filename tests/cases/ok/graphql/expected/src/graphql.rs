@@ -31,7 +31,7 @@ static BOOKS: Item = Item {
     captures: &[],
 };
 
-/// What [`books`] sends.
+/// What [`books()`] sends.
 #[derive(Clone, Debug)]
 pub struct Books {
     pub variables: BooksVariables,
@@ -52,7 +52,7 @@ impl Books {
     }
 }
 
-/// The variables of [`books`].
+/// The variables of [`books()`].
 #[derive(Clone, Debug, Serialize)]
 pub struct BooksVariables {
     pub first: Value,
@@ -67,7 +67,7 @@ pub struct BooksVariablesAuthor {
     pub id: i64,
 }
 
-/// What [`books`] answers with 200, as in "Two".
+/// What [`books()`] answers with 200, as in "Two".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct BooksResponse {
     pub data: BooksResponseData,
@@ -102,7 +102,7 @@ static BROKEN_VARIABLES: Item = Item {
     captures: &[],
 };
 
-/// What [`broken_variables`] sends.
+/// What [`broken_variables()`] sends.
 #[derive(Clone, Debug)]
 pub struct BrokenVariables {
     pub variables: Value,
@@ -134,7 +134,7 @@ static EMPTY: Item = Item {
     captures: &[],
 };
 
-/// What [`empty`] sends.
+/// What [`empty()`] sends.
 #[derive(Clone, Debug)]
 pub struct Empty {
     pub variables: Option<Value>,
@@ -163,7 +163,7 @@ static NO_VARIABLES: Item = Item {
     captures: &[],
 };
 
-/// What [`no_variables`] sends.
+/// What [`no_variables()`] sends.
 #[derive(Clone, Debug)]
 pub struct NoVariables {
     pub variables: Option<Value>,
@@ -192,7 +192,7 @@ static OBJECT_VARIABLES: Item = Item {
     captures: &[],
 };
 
-/// What [`object_variables`] sends.
+/// What [`object_variables()`] sends.
 #[derive(Clone, Debug)]
 pub struct ObjectVariables {
     pub variables: ObjectVariablesVariables,
@@ -207,7 +207,7 @@ impl ObjectVariables {
     }
 }
 
-/// The variables of [`object_variables`].
+/// The variables of [`object_variables()`].
 #[derive(Clone, Debug, Serialize)]
 pub struct ObjectVariablesVariables {
     pub a: i64,
@@ -229,7 +229,7 @@ static TEMPLATE: Item = Item {
     captures: &[],
 };
 
-/// What [`template`] sends.
+/// What [`template()`] sends.
 #[derive(Clone, Debug)]
 pub struct Template {
     pub query: String,

@@ -23,7 +23,7 @@ static AUTHORIZATION_BY_HAND: Item = Item {
     captures: &[],
 };
 
-/// What [`authorization_by_hand`] sends.
+/// What [`authorization_by_hand()`] sends.
 #[derive(Clone, Debug)]
 pub struct AuthorizationByHand {}
 
@@ -60,7 +60,7 @@ static KINDS: Item = Item {
     captures: &[],
 };
 
-/// What [`kinds`] sends.
+/// What [`kinds()`] sends.
 #[derive(Clone, Debug)]
 pub struct Kinds {
     pub accept_language: String,
@@ -107,7 +107,7 @@ static LINES: Item = Item {
     captures: &[],
 };
 
-/// What [`lines`] sends.
+/// What [`lines()`] sends.
 #[derive(Clone, Debug)]
 pub struct Lines {
     pub x_a: String,
@@ -146,7 +146,7 @@ static REPEATED: Item = Item {
     captures: &[],
 };
 
-/// What [`repeated`] sends.
+/// What [`repeated()`] sends.
 #[derive(Clone, Debug)]
 pub struct Repeated {
     pub x_same: Vec<String>,
@@ -159,7 +159,7 @@ impl Repeated {
     pub fn saved(environment: &Environment) -> Result<Self, Error> {
         let saved = Saved::new(&REPEATED, environment);
         Ok(Self {
-            x_same: vec!["1".into(), saved.text("{{trace}}") ?],
+            x_same: Vec::from(["1".into(), saved.text("{{trace}}")?]),
             x_other: "1".into(),
             x_case: "2".into(),
         })

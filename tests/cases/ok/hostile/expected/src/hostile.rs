@@ -33,7 +33,7 @@ static ATTRIBUTES: Item = Item {
     captures: &[],
 };
 
-/// What [`attributes`] sends.
+/// What [`attributes()`] sends.
 #[derive(Clone, Debug)]
 pub struct Attributes {}
 
@@ -82,7 +82,7 @@ static BLOCKS: Item = Item {
     captures: &[],
 };
 
-/// What [`blocks`] sends.
+/// What [`blocks()`] sends.
 #[derive(Clone, Debug)]
 pub struct Blocks {}
 
@@ -114,7 +114,7 @@ static CODE_SPANS: Item = Item {
     captures: &[],
 };
 
-/// What [`code_spans`] sends.
+/// What [`code_spans()`] sends.
 #[derive(Clone, Debug)]
 pub struct CodeSpans {}
 
@@ -129,7 +129,7 @@ impl CodeSpans {
 ///
 /// `GET h.test`
 ///
-/// abc​d ef\[31mg
+/// abcdef\[31mg
 pub fn directions(_: &Directions) -> Operation<Untyped> {
     DIRECTIONS.parts().untyped()
 }
@@ -143,7 +143,7 @@ static DIRECTIONS: Item = Item {
     captures: &[],
 };
 
-/// What [`directions`] sends.
+/// What [`directions()`] sends.
 #[derive(Clone, Debug)]
 pub struct Directions {}
 
@@ -187,7 +187,7 @@ static FENCES: Item = Item {
     captures: &[],
 };
 
-/// What [`fences`] sends.
+/// What [`fences()`] sends.
 #[derive(Clone, Debug)]
 pub struct Fences {}
 
@@ -202,22 +202,23 @@ impl Fences {
 ///
 /// `GET h.test`
 ///
-/// - \`\`\`
-///   panic!()
+/// -
 /// ```text
+///   panic!()
+/// ```
 ///
-/// > ```
+/// >
+/// ```text
 /// > panic!()
-/// > ```
+/// ```
 ///
 /// 1. a
 ///
-/// ```
-///   panic!()
 /// ```text
+///    panic!()
+/// ```
 ///
 /// after
-/// ```
 pub fn fences_in_lists(_: &FencesInLists) -> Operation<Untyped> {
     FENCES_IN_LISTS.parts().untyped()
 }
@@ -231,7 +232,7 @@ static FENCES_IN_LISTS: Item = Item {
     captures: &[],
 };
 
-/// What [`fences_in_lists`] sends.
+/// What [`fences_in_lists()`] sends.
 #[derive(Clone, Debug)]
 pub struct FencesInLists {}
 
@@ -263,7 +264,7 @@ static HTML: Item = Item {
     captures: &[],
 };
 
-/// What [`html`] sends.
+/// What [`html()`] sends.
 #[derive(Clone, Debug)]
 pub struct Html {}
 
@@ -280,7 +281,7 @@ impl Html {
 ///
 ///   panic!("four")
 ///
-///   panic!("tab")
+///  panic!("tab")
 ///
 ///   panic!("space and tab")
 ///
@@ -292,11 +293,11 @@ impl Html {
 ///
 /// > panic!("quoted")
 ///
-/// 1.		panic!("tabs after a number")
+/// 1. panic!("tabs after a number")
 ///
-/// -		panic!("tabs after the marker")
+/// - panic!("tabs after the marker")
 ///
-/// >		panic!("tabs in a quote")
+/// > panic!("tabs in a quote")
 pub fn indented(_: &Indented) -> Operation<Untyped> {
     INDENTED.parts().untyped()
 }
@@ -310,7 +311,7 @@ static INDENTED: Item = Item {
     captures: &[],
 };
 
-/// What [`indented`] sends.
+/// What [`indented()`] sends.
 #[derive(Clone, Debug)]
 pub struct Indented {}
 
@@ -328,7 +329,7 @@ impl Indented {
 /// \[Error\] \[`Vec`\] \[a\](Error) \[a\]: Error
 /// \[ref\]: crate::x
 ///
-/// \[Error\] \\\[Error\] \\\\[Error\] !\[i\](x) [ok](https://h.test/a) <https://h.test/>\[a\]?b=\<c>
+/// \[Error\] \\\[Error\] \\\[Error\] !\[i\](x) [ok](https://h.test/a) <https://h.test/>\[a\]?b=\<c>
 /// \<https://h.test> \[js\](javascript:alert(1)) \[\[Error\]\] \[Error\]\[Vec\]
 pub fn links(_: &Links) -> Operation<Untyped> {
     LINKS.parts().untyped()
@@ -343,7 +344,7 @@ static LINKS: Item = Item {
     captures: &[],
 };
 
-/// What [`links`] sends.
+/// What [`links()`] sends.
 #[derive(Clone, Debug)]
 pub struct Links {}
 
@@ -379,7 +380,7 @@ static QUOTES_AND_AND_NEWLINES: Item = Item {
     captures: &[],
 };
 
-/// What [`quotes_and_and_newlines`] sends.
+/// What [`quotes_and_and_newlines()`] sends.
 #[derive(Clone, Debug)]
 pub struct QuotesAndAndNewlines {
     pub p_q: Param,
@@ -408,7 +409,7 @@ impl QuotesAndAndNewlines {
     }
 }
 
-/// The body of [`quotes_and_and_newlines`].
+/// The body of [`quotes_and_and_newlines()`].
 #[derive(Clone, Debug, Serialize)]
 pub struct QuotesAndAndNewlinesBody {
     #[serde(rename = "a\"#\\")]
@@ -417,7 +418,7 @@ pub struct QuotesAndAndNewlinesBody {
     pub unnamed: String,
 }
 
-/// What [`quotes_and_and_newlines`] answers with 200, as in "\] \`\`\` */ \[Error\] \<b>".
+/// What [`quotes_and_and_newlines()`] answers with 200, as in "\] \`\`\` */ \[Error\] \<b>".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct QuotesAndAndNewlinesResponse {
     #[serde(rename = "\"]\n    panic!()")]
@@ -433,11 +434,11 @@ pub struct QuotesAndAndNewlinesResponseScript {
     pub unnamed: i64,
 }
 
-/// What [`quotes_and_and_newlines`] is refused with, by status.
+/// What [`quotes_and_and_newlines()`] is refused with, by status.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum QuotesAndAndNewlinesError {
-    /// 400, as in "".
+    /// 400.
     BadRequest(QuotesAndAndNewlinesBadRequest),
 }
 
@@ -454,7 +455,7 @@ impl Cases for QuotesAndAndNewlinesError {
     }
 }
 
-/// What [`quotes_and_and_newlines`] answers with 400, as in "".
+/// What [`quotes_and_and_newlines()`] answers with 400.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct QuotesAndAndNewlinesBadRequest {
     #[serde(rename = "*/")]

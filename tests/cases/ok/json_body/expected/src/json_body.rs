@@ -24,7 +24,7 @@ static ARRAY: Item = Item {
     captures: &[],
 };
 
-/// What [`array`] sends.
+/// What [`array()`] sends.
 #[derive(Clone, Debug)]
 pub struct Array {
     pub body: Vec<Value>,
@@ -33,7 +33,7 @@ pub struct Array {
 impl Array {
     /// What the item itself would send.
     pub fn saved(_: &Environment) -> Result<Self, Error> {
-        Ok(Self { body: vec![] })
+        Ok(Self { body: Vec::new() })
     }
 }
 
@@ -53,7 +53,7 @@ static BROKEN: Item = Item {
     captures: &[],
 };
 
-/// What [`broken`] sends.
+/// What [`broken()`] sends.
 #[derive(Clone, Debug)]
 pub struct Broken {
     pub body: String,
@@ -82,7 +82,7 @@ static COMMENT_IN_TEXT: Item = Item {
     captures: &[],
 };
 
-/// What [`comment_in_text`] sends.
+/// What [`comment_in_text()`] sends.
 #[derive(Clone, Debug)]
 pub struct CommentInText {
     pub body: String,
@@ -113,7 +113,7 @@ static LIST: Item = Item {
     captures: &[],
 };
 
-/// What [`list`] sends.
+/// What [`list()`] sends.
 #[derive(Clone, Debug)]
 pub struct List {
     pub body: Vec<ListBodyItem>,
@@ -124,21 +124,29 @@ impl List {
     pub fn saved(environment: &Environment) -> Result<Self, Error> {
         let saved = Saved::new(&LIST, environment);
         Ok(Self {
-            body: vec![
-                ListBodyItem { op : "add".into(), value : Some(Value::from(1)) },
-                ListBodyItem { op : "add".into(), value : Some(Value::from(saved
-                .text("{{word}}") ?)) }, ListBodyItem { op : "remove".into(), value :
-                None }
-            ],
+            body: Vec::from([
+                ListBodyItem {
+                    op: "add".into(),
+                    value: Some(Value::from(1)),
+                },
+                ListBodyItem {
+                    op: "add".into(),
+                    value: Some(Value::from(saved.text("{{word}}")?)),
+                },
+                ListBodyItem {
+                    op: "remove".into(),
+                    value: None,
+                },
+            ]),
         })
     }
 }
 
-/// The body of [`list`].
+/// An element of the body of [`list()`].
 #[derive(Clone, Debug, Serialize)]
 pub struct ListBodyItem {
     pub op: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub value: Option<Value>,
 }
 
@@ -146,7 +154,7 @@ pub struct ListBodyItem {
 ///
 /// `POST h.test`
 pub fn member_name(request: &MemberName) -> Operation<Untyped> {
-    MEMBER_NAME.parts().body_json(&request.body).untyped()
+    MEMBER_NAME.parts().body_text("application/json", &request.body).untyped()
 }
 
 static MEMBER_NAME: Item = Item {
@@ -158,30 +166,20 @@ static MEMBER_NAME: Item = Item {
     captures: &[],
 };
 
-/// What [`member_name`] sends.
+/// What [`member_name()`] sends.
 #[derive(Clone, Debug)]
 pub struct MemberName {
-    pub body: MemberNameBody,
+    pub body: String,
 }
 
 impl MemberName {
     /// What the item itself would send.
-    pub fn saved(_: &Environment) -> Result<Self, Error> {
+    pub fn saved(environment: &Environment) -> Result<Self, Error> {
+        let saved = Saved::new(&MEMBER_NAME, environment);
         Ok(Self {
-            body: MemberNameBody {
-                word: 1,
-                a: "last".into(),
-            },
+            body: saved.text("{ \"{{word}}\": 1, \"a\": 1, \"a\": \"last\" }")?,
         })
     }
-}
-
-/// The body of [`member_name`].
-#[derive(Clone, Debug, Serialize)]
-pub struct MemberNameBody {
-    #[serde(rename = "{{word}}")]
-    pub word: i64,
-    pub a: String,
 }
 
 /// Null
@@ -200,7 +198,7 @@ static NULL: Item = Item {
     captures: &[],
 };
 
-/// What [`null`] sends.
+/// What [`null()`] sends.
 #[derive(Clone, Debug)]
 pub struct Null {
     pub body: Value,
@@ -229,7 +227,7 @@ static OBJECT: Item = Item {
     captures: &[],
 };
 
-/// What [`object`] sends.
+/// What [`object()`] sends.
 #[derive(Clone, Debug)]
 pub struct Object {
     pub body: Map<String, Value>,
@@ -258,7 +256,7 @@ static ORDER: Item = Item {
     captures: &[],
 };
 
-/// What [`order`] sends.
+/// What [`order()`] sends.
 #[derive(Clone, Debug)]
 pub struct Order {
     pub body: OrderBody,
@@ -275,22 +273,43 @@ impl Order {
                     r#type: saved.text("{{kind}}-x")?,
                     vip: true,
                 },
-                lines: vec![
-                    OrderBodyLine { sku : "a".into(), count : Some(Value::from(1)), note
-                    : Some(None), gift : None, price : None }, OrderBodyLine { sku : "b"
-                    .into(), count : Some(saved.json("{{count}}") ?), note : None, gift :
-                    Some(OrderBodyLineGift { text : "hi".into() }), price : None },
-                    OrderBodyLine { sku : "c".into(), count : None, note : Some(Some("n"
-                    .into())), gift : None, price : Some(9.5) }
-                ],
+                lines: Vec::from([
+                    OrderBodyLine {
+                        sku: "a".into(),
+                        count: Some(Value::from(1)),
+                        note: Some(None),
+                        gift: None,
+                        price: None,
+                    },
+                    OrderBodyLine {
+                        sku: "b".into(),
+                        count: Some(saved.json("{{count}}")?),
+                        note: None,
+                        gift: Some(OrderBodyLineGift {
+                            text: "hi".into(),
+                        }),
+                        price: None,
+                    },
+                    OrderBodyLine {
+                        sku: "c".into(),
+                        count: None,
+                        note: Some(Some("n".into())),
+                        gift: None,
+                        price: Some(9.5),
+                    },
+                ]),
                 total: saved.json("{{total}}")?,
                 coupon: Value::Null,
-                tags: vec![],
+                tags: Vec::new(),
                 meta: Map::new(),
-                mixed: vec![
-                    Value::from(1), Value::from("a"), Value::Null,
-                    Value::from_iter([("x", Value::from(vec![Value::from(true)]))])
-                ],
+                mixed: Vec::from([
+                    Value::from(1),
+                    Value::from("a"),
+                    Value::Null,
+                    Value::from_iter([
+                        ("x", Value::from(Vec::from([Value::from(true)]))),
+                    ]),
+                ]),
                 big: saved.number("18446744073709551616")?,
                 exact: saved.number("0.10000000000000000001")?,
                 self_: -1,
@@ -299,7 +318,7 @@ impl Order {
     }
 }
 
-/// The body of [`order`].
+/// The body of [`order()`].
 #[derive(Clone, Debug, Serialize)]
 pub struct OrderBody {
     pub customer: OrderBodyCustomer,
@@ -327,14 +346,13 @@ pub struct OrderBodyCustomer {
 #[derive(Clone, Debug, Serialize)]
 pub struct OrderBodyLine {
     pub sku: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub count: Option<Value>,
-    #[serde(default, deserialize_with = "postbind::present")]
     #[serde(skip_serializing_if = "Option::is_none")]
     pub note: Option<Option<String>>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub gift: Option<OrderBodyLineGift>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[serde(skip_serializing_if = "Option::is_none")]
     pub price: Option<f64>,
 }
 
@@ -360,7 +378,7 @@ static SCALAR: Item = Item {
     captures: &[],
 };
 
-/// What [`scalar`] sends.
+/// What [`scalar()`] sends.
 #[derive(Clone, Debug)]
 pub struct Scalar {
     pub body: String,
@@ -392,7 +410,7 @@ static TWO_HALVES: Item = Item {
     captures: &[],
 };
 
-/// What [`two_halves`] sends.
+/// What [`two_halves()`] sends.
 #[derive(Clone, Debug)]
 pub struct TwoHalves {
     pub body: TwoHalvesBody,
@@ -410,7 +428,7 @@ impl TwoHalves {
     }
 }
 
-/// The body of [`two_halves`].
+/// The body of [`two_halves()`].
 #[derive(Clone, Debug, Serialize)]
 pub struct TwoHalvesBody {
     pub a: Value,
@@ -432,7 +450,7 @@ static WHOLE: Item = Item {
     captures: &[],
 };
 
-/// What [`whole`] sends.
+/// What [`whole()`] sends.
 #[derive(Clone, Debug)]
 pub struct Whole {
     pub body: Value,

@@ -22,8 +22,8 @@ pub fn parts(request: &Parts) -> Operation<Untyped> {
         .file("many", &request.many)
         .file("none", &request.none)
         .file("empty", &request.empty)
-        .part("mixed", &request.form_mixed_lower)
-        .file("mixed", &request.form_mixed_lower2)
+        .part("mixed", &request.form_mixed)
+        .file("mixed", &request.file_mixed)
         .file("path", &request.path)
         .file("later", &request.later)
         .untyped()
@@ -38,7 +38,7 @@ static PARTS: Item = Item {
     captures: &[],
 };
 
-/// What [`parts`] sends.
+/// What [`parts()`] sends.
 #[derive(Clone, Debug)]
 pub struct Parts {
     pub plain: String,
@@ -51,8 +51,8 @@ pub struct Parts {
     pub many: Vec<Upload>,
     pub none: Upload,
     pub empty: Upload,
-    pub form_mixed_lower: String,
-    pub form_mixed_lower2: Upload,
+    pub form_mixed: String,
+    pub file_mixed: Upload,
     pub path: Upload,
     pub later: Option<Upload>,
 }
@@ -64,16 +64,23 @@ impl Parts {
         Ok(Self {
             plain: "text".into(),
             typed: saved.text("{\"a\": \"{{v}}\"}")?,
-            tag: vec!["a".into(), saved.text("{{v}}") ?, "after other parts".into()],
+            tag: Vec::from([
+                "a".into(),
+                saved.text("{{v}}")?,
+                "after other parts".into(),
+            ]),
             off: None,
             quo_ted: "x".into(),
             one: Upload::path("/home/ann/a.png"),
-            many: vec![Upload::path("b.png"), Upload::path("c.pdf")],
+            many: Vec::from([
+                Upload::path("b.png").content_type("image/png"),
+                Upload::path("c.pdf").content_type("image/png"),
+            ]),
             none: Upload::bytes("", ""),
             empty: Upload::bytes("", ""),
-            form_mixed_lower: "x".into(),
-            form_mixed_lower2: Upload::path("d.png"),
-            path: Upload::path("{{path}}"),
+            form_mixed: "x".into(),
+            file_mixed: Upload::path("d.png"),
+            path: Upload::path(saved.text("{{path}}")?),
             later: None,
         })
     }

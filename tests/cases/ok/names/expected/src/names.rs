@@ -28,7 +28,7 @@ static _2FA: Item = Item {
     captures: &[],
 };
 
-/// What [`_2fa`] sends.
+/// What [`_2fa()`] sends.
 #[derive(Clone, Debug)]
 pub struct _2fa {}
 
@@ -55,7 +55,7 @@ static _3D_SECURE_START: Item = Item {
     captures: &[],
 };
 
-/// What [`_3d_secure_start`] sends.
+/// What [`_3d_secure_start()`] sends.
 #[derive(Clone, Debug)]
 pub struct _3dSecureStart {}
 
@@ -82,7 +82,7 @@ static _PRIVATE: Item = Item {
     captures: &[],
 };
 
-/// What [`_private`] sends.
+/// What [`_private()`] sends.
 #[derive(Clone, Debug)]
 pub struct Private {}
 
@@ -109,7 +109,7 @@ static BODY: Item = Item {
     captures: &[],
 };
 
-/// What [`body`] sends.
+/// What [`body()`] sends.
 #[derive(Clone, Debug)]
 pub struct Body {}
 
@@ -136,7 +136,7 @@ static CHA_XUN_DING_DAN: Item = Item {
     captures: &[],
 };
 
-/// What [`cha_xun_ding_dan`] sends.
+/// What [`cha_xun_ding_dan()`] sends.
 #[derive(Clone, Debug)]
 pub struct ChaXunDingDan {}
 
@@ -163,7 +163,7 @@ static CRATE: Item = Item {
     captures: &[],
 };
 
-/// What [`crate_`] sends.
+/// What [`crate_()`] sends.
 #[derive(Clone, Debug)]
 pub struct Crate {}
 
@@ -177,15 +177,13 @@ impl Crate {
 /// Create a subscription schedule with several phases, each of them with its own items and prices, for an existing customer
 ///
 /// `GET h.test`
-pub fn create_a_subscription_schedule_with_several_phases_each_of_them_with_its_own_items_and_prices_for_an_existing_customer(
-    _: &CreateASubscriptionScheduleWithSeveralPhasesEachOfThemWithItsOwnItemsAndPricesForAnExistingCustomer,
+pub fn create_a_subscription_schedule_with_several_existing_customer(
+    _: &CreateASubscriptionScheduleWithSeveralExistingCustomer,
 ) -> Operation<Untyped> {
-    CREATE_A_SUBSCRIPTION_SCHEDULE_WITH_SEVERAL_PHASES_EACH_OF_THEM_WITH_ITS_OWN_ITEMS_AND_PRICES_FOR_AN_EXISTING_CUSTOMER
-        .parts()
-        .untyped()
+    CREATE_A_SUBSCRIPTION_SCHEDULE_WITH_SEVERAL_EXISTING_CUSTOMER.parts().untyped()
 }
 
-static CREATE_A_SUBSCRIPTION_SCHEDULE_WITH_SEVERAL_PHASES_EACH_OF_THEM_WITH_ITS_OWN_ITEMS_AND_PRICES_FOR_AN_EXISTING_CUSTOMER: Item = Item {
+static CREATE_A_SUBSCRIPTION_SCHEDULE_WITH_SEVERAL_EXISTING_CUSTOMER: Item = Item {
     name: "Create a subscription schedule with several phases, each of them with its own items and prices, for an existing customer",
     method: "GET",
     url: "h.test",
@@ -194,11 +192,11 @@ static CREATE_A_SUBSCRIPTION_SCHEDULE_WITH_SEVERAL_PHASES_EACH_OF_THEM_WITH_ITS_
     captures: &[],
 };
 
-/// What [`create_a_subscription_schedule_with_several_phases_each_of_them_with_its_own_items_and_prices_for_an_existing_customer`] sends.
+/// What [`create_a_subscription_schedule_with_several_existing_customer()`] sends.
 #[derive(Clone, Debug)]
-pub struct CreateASubscriptionScheduleWithSeveralPhasesEachOfThemWithItsOwnItemsAndPricesForAnExistingCustomer {}
+pub struct CreateASubscriptionScheduleWithSeveralExistingCustomer {}
 
-impl CreateASubscriptionScheduleWithSeveralPhasesEachOfThemWithItsOwnItemsAndPricesForAnExistingCustomer {
+impl CreateASubscriptionScheduleWithSeveralExistingCustomer {
     /// What the item itself would send.
     pub fn saved(_: &Environment) -> Result<Self, Error> {
         Ok(Self {})
@@ -208,15 +206,13 @@ impl CreateASubscriptionScheduleWithSeveralPhasesEachOfThemWithItsOwnItemsAndPri
 /// Create a subscription schedule with several phases, each of them with its own items and prices, for an existing new user
 ///
 /// `GET h.test`
-pub fn create_a_subscription_schedule_with_several_phases_each_of_them_with_its_own_items_and_prices_for_an_existing_new_user(
-    _: &CreateASubscriptionScheduleWithSeveralPhasesEachOfThemWithItsOwnItemsAndPricesForAnExistingNewUser,
+pub fn create_a_subscription_schedule_with_several_existing_new_user(
+    _: &CreateASubscriptionScheduleWithSeveralExistingNewUser,
 ) -> Operation<Untyped> {
-    CREATE_A_SUBSCRIPTION_SCHEDULE_WITH_SEVERAL_PHASES_EACH_OF_THEM_WITH_ITS_OWN_ITEMS_AND_PRICES_FOR_AN_EXISTING_NEW_USER
-        .parts()
-        .untyped()
+    CREATE_A_SUBSCRIPTION_SCHEDULE_WITH_SEVERAL_EXISTING_NEW_USER.parts().untyped()
 }
 
-static CREATE_A_SUBSCRIPTION_SCHEDULE_WITH_SEVERAL_PHASES_EACH_OF_THEM_WITH_ITS_OWN_ITEMS_AND_PRICES_FOR_AN_EXISTING_NEW_USER: Item = Item {
+static CREATE_A_SUBSCRIPTION_SCHEDULE_WITH_SEVERAL_EXISTING_NEW_USER: Item = Item {
     name: "Create a subscription schedule with several phases, each of them with its own items and prices, for an existing new user",
     method: "GET",
     url: "h.test",
@@ -225,11 +221,11 @@ static CREATE_A_SUBSCRIPTION_SCHEDULE_WITH_SEVERAL_PHASES_EACH_OF_THEM_WITH_ITS_
     captures: &[],
 };
 
-/// What [`create_a_subscription_schedule_with_several_phases_each_of_them_with_its_own_items_and_prices_for_an_existing_new_user`] sends.
+/// What [`create_a_subscription_schedule_with_several_existing_new_user()`] sends.
 #[derive(Clone, Debug)]
-pub struct CreateASubscriptionScheduleWithSeveralPhasesEachOfThemWithItsOwnItemsAndPricesForAnExistingNewUser {}
+pub struct CreateASubscriptionScheduleWithSeveralExistingNewUser {}
 
-impl CreateASubscriptionScheduleWithSeveralPhasesEachOfThemWithItsOwnItemsAndPricesForAnExistingNewUser {
+impl CreateASubscriptionScheduleWithSeveralExistingNewUser {
     /// What the item itself would send.
     pub fn saved(_: &Environment) -> Result<Self, Error> {
         Ok(Self {})
@@ -252,7 +248,7 @@ static ENVIRONMENT: Item = Item {
     captures: &[],
 };
 
-/// What [`environment`] sends.
+/// What [`environment()`] sends.
 #[derive(Clone, Debug)]
 pub struct EnvironmentRequest {}
 
@@ -279,7 +275,7 @@ static ERROR: Item = Item {
     captures: &[],
 };
 
-/// What [`error`] sends.
+/// What [`error()`] sends.
 #[derive(Clone, Debug)]
 pub struct ErrorRequest {}
 
@@ -290,15 +286,13 @@ impl ErrorRequest {
     }
 }
 
-/// Get
-///
 /// `GET h.test`
-pub fn get(_: &Get) -> Operation<GetResponse> {
-    GET.parts().json()
+pub fn get(_: &Get) -> Operation<Untyped> {
+    GET.parts().untyped()
 }
 
 static GET: Item = Item {
-    name: "Get",
+    name: "(unnamed)",
     method: "GET",
     url: "h.test",
     headers: &[],
@@ -306,7 +300,7 @@ static GET: Item = Item {
     captures: &[],
 };
 
-/// What [`get`] sends.
+/// What [`get()`] sends.
 #[derive(Clone, Debug)]
 pub struct Get {}
 
@@ -317,25 +311,131 @@ impl Get {
     }
 }
 
-/// What [`get`] answers with 200, as in "Ok".
-#[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct GetResponse {
-    pub r#type: i64,
-    #[serde(rename = "self")]
-    pub self_: GetResponseSelf,
-    #[serde(rename = "Option")]
-    pub option: GetResponseOption,
+/// `GET h.test`
+pub fn get2(_: &Get2) -> Operation<Untyped> {
+    GET2.parts().untyped()
 }
 
-/// `self` of [`GetResponse`].
+static GET2: Item = Item {
+    name: "(unnamed)",
+    method: "GET",
+    url: "h.test",
+    headers: &[],
+    auth: Auth::None,
+    captures: &[],
+};
+
+/// What [`get2()`] sends.
+#[derive(Clone, Debug)]
+pub struct Get2 {}
+
+impl Get2 {
+    /// What the item itself would send.
+    pub fn saved(_: &Environment) -> Result<Self, Error> {
+        Ok(Self {})
+    }
+}
+
+/// 🚀
+///
+/// `GET h.test`
+pub fn get3(_: &Get3) -> Operation<Untyped> {
+    GET3.parts().untyped()
+}
+
+static GET3: Item = Item {
+    name: "🚀",
+    method: "GET",
+    url: "h.test",
+    headers: &[],
+    auth: Auth::None,
+    captures: &[],
+};
+
+/// What [`get3()`] sends.
+#[derive(Clone, Debug)]
+pub struct Get3 {}
+
+impl Get3 {
+    /// What the item itself would send.
+    pub fn saved(_: &Environment) -> Result<Self, Error> {
+        Ok(Self {})
+    }
+}
+
+/// !?
+///
+/// `GET h.test`
+pub fn get4(_: &Get4) -> Operation<Untyped> {
+    GET4.parts().untyped()
+}
+
+static GET4: Item = Item {
+    name: "!?",
+    method: "GET",
+    url: "h.test",
+    headers: &[],
+    auth: Auth::None,
+    captures: &[],
+};
+
+/// What [`get4()`] sends.
+#[derive(Clone, Debug)]
+pub struct Get4 {}
+
+impl Get4 {
+    /// What the item itself would send.
+    pub fn saved(_: &Environment) -> Result<Self, Error> {
+        Ok(Self {})
+    }
+}
+
+/// Get
+///
+/// `GET h.test`
+pub fn get_get(_: &GetGet) -> Operation<GetGetResponse> {
+    GET_GET.parts().json()
+}
+
+static GET_GET: Item = Item {
+    name: "Get",
+    method: "GET",
+    url: "h.test",
+    headers: &[],
+    auth: Auth::None,
+    captures: &[],
+};
+
+/// What [`get_get()`] sends.
+#[derive(Clone, Debug)]
+pub struct GetGet {}
+
+impl GetGet {
+    /// What the item itself would send.
+    pub fn saved(_: &Environment) -> Result<Self, Error> {
+        Ok(Self {})
+    }
+}
+
+/// What [`get_get()`] answers with 200, as in "Ok".
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct GetResponseSelf {
+pub struct GetGetResponse {
+    pub r#type: i64,
+    #[serde(rename = "self")]
+    pub self_: GetGetResponseSelf,
+    #[serde(rename = "Option")]
+    pub option: GetGetResponseOption,
+}
+
+/// `self` of [`GetGetResponse`].
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct GetGetResponseSelf {
     pub a: i64,
 }
 
-/// `Option` of [`GetResponse`].
+/// `Option` of [`GetGetResponse`].
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct GetResponseOption {
+pub struct GetGetResponseOption {
     pub b: i64,
 }
 
@@ -355,7 +455,7 @@ static GET_HTTP_STATUS2_GO: Item = Item {
     captures: &[],
 };
 
-/// What [`get_http_status2_go`] sends.
+/// What [`get_http_status2_go()`] sends.
 #[derive(Clone, Debug)]
 pub struct GetHttpStatus2Go {}
 
@@ -382,7 +482,7 @@ static ITEM: Item = Item {
     captures: &[],
 };
 
-/// What [`item`] sends.
+/// What [`item()`] sends.
 #[derive(Clone, Debug)]
 pub struct ItemRequest {}
 
@@ -409,7 +509,7 @@ static MATCH: Item = Item {
     captures: &[],
 };
 
-/// What [`r#match`] sends.
+/// What [`match()`] sends.
 #[derive(Clone, Debug)]
 pub struct Match {}
 
@@ -436,38 +536,11 @@ static OPTION: Item = Item {
     captures: &[],
 };
 
-/// What [`option`] sends.
+/// What [`option()`] sends.
 #[derive(Clone, Debug)]
 pub struct OptionRequest {}
 
 impl OptionRequest {
-    /// What the item itself would send.
-    pub fn saved(_: &Environment) -> Result<Self, Error> {
-        Ok(Self {})
-    }
-}
-
-/// 🚀
-///
-/// `GET h.test`
-pub fn rocket(_: &Rocket) -> Operation<Untyped> {
-    ROCKET.parts().untyped()
-}
-
-static ROCKET: Item = Item {
-    name: "🚀",
-    method: "GET",
-    url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
-};
-
-/// What [`rocket`] sends.
-#[derive(Clone, Debug)]
-pub struct Rocket {}
-
-impl Rocket {
     /// What the item itself would send.
     pub fn saved(_: &Environment) -> Result<Self, Error> {
         Ok(Self {})
@@ -490,7 +563,7 @@ static SELF: Item = Item {
     captures: &[],
 };
 
-/// What [`self_`] sends.
+/// What [`self_()`] sends.
 #[derive(Clone, Debug)]
 pub struct Self_ {}
 
@@ -517,7 +590,7 @@ static SELF_2: Item = Item {
     captures: &[],
 };
 
-/// What [`self_2`] sends.
+/// What [`self_2()`] sends.
 #[derive(Clone, Debug)]
 pub struct Self2 {}
 
@@ -544,7 +617,7 @@ static SOZDAT_PLATIOZH: Item = Item {
     captures: &[],
 };
 
-/// What [`sozdat_platiozh`] sends.
+/// What [`sozdat_platiozh()`] sends.
 #[derive(Clone, Debug)]
 pub struct SozdatPlatiozh {}
 
@@ -571,7 +644,7 @@ static STRASSE: Item = Item {
     captures: &[],
 };
 
-/// What [`strasse`] sends.
+/// What [`strasse()`] sends.
 #[derive(Clone, Debug)]
 pub struct Strasse {}
 
@@ -598,7 +671,7 @@ static STRING: Item = Item {
     captures: &[],
 };
 
-/// What [`string`] sends.
+/// What [`string()`] sends.
 #[derive(Clone, Debug)]
 pub struct StringRequest {}
 
@@ -625,7 +698,7 @@ static TYPE: Item = Item {
     captures: &[],
 };
 
-/// What [`r#type`] sends.
+/// What [`type()`] sends.
 #[derive(Clone, Debug)]
 pub struct Type {}
 
@@ -652,88 +725,11 @@ static UNICODES_QUOTES: Item = Item {
     captures: &[],
 };
 
-/// What [`unicodes_quotes`] sends.
+/// What [`unicodes_quotes()`] sends.
 #[derive(Clone, Debug)]
 pub struct UnicodesQuotes {}
 
 impl UnicodesQuotes {
-    /// What the item itself would send.
-    pub fn saved(_: &Environment) -> Result<Self, Error> {
-        Ok(Self {})
-    }
-}
-
-/// `GET h.test`
-pub fn unnamed(_: &Unnamed) -> Operation<Untyped> {
-    UNNAMED.parts().untyped()
-}
-
-static UNNAMED: Item = Item {
-    name: "(unnamed)",
-    method: "GET",
-    url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
-};
-
-/// What [`unnamed`] sends.
-#[derive(Clone, Debug)]
-pub struct Unnamed {}
-
-impl Unnamed {
-    /// What the item itself would send.
-    pub fn saved(_: &Environment) -> Result<Self, Error> {
-        Ok(Self {})
-    }
-}
-
-/// `GET h.test`
-pub fn unnamed2(_: &Unnamed2) -> Operation<Untyped> {
-    UNNAMED2.parts().untyped()
-}
-
-static UNNAMED2: Item = Item {
-    name: "(unnamed)",
-    method: "GET",
-    url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
-};
-
-/// What [`unnamed2`] sends.
-#[derive(Clone, Debug)]
-pub struct Unnamed2 {}
-
-impl Unnamed2 {
-    /// What the item itself would send.
-    pub fn saved(_: &Environment) -> Result<Self, Error> {
-        Ok(Self {})
-    }
-}
-
-/// !?
-///
-/// `GET h.test`
-pub fn unnamed3(_: &Unnamed3) -> Operation<Untyped> {
-    UNNAMED3.parts().untyped()
-}
-
-static UNNAMED3: Item = Item {
-    name: "!?",
-    method: "GET",
-    url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
-};
-
-/// What [`unnamed3`] sends.
-#[derive(Clone, Debug)]
-pub struct Unnamed3 {}
-
-impl Unnamed3 {
     /// What the item itself would send.
     pub fn saved(_: &Environment) -> Result<Self, Error> {
         Ok(Self {})

@@ -23,7 +23,7 @@ static CONSTANT_TEXT: Item = Item {
     captures: &[],
 };
 
-/// What [`constant_text`] sends.
+/// What [`constant_text()`] sends.
 #[derive(Clone, Debug)]
 pub struct ConstantText {
     pub body: String,
@@ -52,7 +52,7 @@ static EMPTY: Item = Item {
     captures: &[],
 };
 
-/// What [`empty`] sends.
+/// What [`empty()`] sends.
 #[derive(Clone, Debug)]
 pub struct Empty {}
 
@@ -79,7 +79,7 @@ static FILE: Item = Item {
     captures: &[],
 };
 
-/// What [`file`] sends.
+/// What [`file()`] sends.
 #[derive(Clone, Debug)]
 pub struct File {
     pub body: Upload,
@@ -110,7 +110,7 @@ static NO_FILE: Item = Item {
     captures: &[],
 };
 
-/// What [`no_file`] sends.
+/// What [`no_file()`] sends.
 #[derive(Clone, Debug)]
 pub struct NoFile {
     pub body: Upload,
@@ -141,7 +141,7 @@ static NONE: Item = Item {
     captures: &[],
 };
 
-/// What [`none`] sends.
+/// What [`none()`] sends.
 #[derive(Clone, Debug)]
 pub struct NoneRequest {}
 
@@ -168,7 +168,7 @@ static SOAP: Item = Item {
     captures: &[],
 };
 
-/// What [`soap`] sends.
+/// What [`soap()`] sends.
 #[derive(Clone, Debug)]
 pub struct Soap {
     pub body: String,
@@ -197,7 +197,7 @@ static TEXT: Item = Item {
     captures: &[],
 };
 
-/// What [`text`] sends.
+/// What [`text()`] sends.
 #[derive(Clone, Debug)]
 pub struct Text {
     pub body: String,
@@ -229,7 +229,7 @@ static XML: Item = Item {
     captures: &[],
 };
 
-/// What [`xml`] sends.
+/// What [`xml()`] sends.
 #[derive(Clone, Debug)]
 pub struct Xml {
     pub body: String,

@@ -29,7 +29,7 @@ static COLON: Item = Item {
     captures: &[],
 };
 
-/// What [`colon`] sends.
+/// What [`colon()`] sends.
 #[derive(Clone, Debug)]
 pub struct Colon {
     /// Whose files.
@@ -68,7 +68,7 @@ static DECLARED: Item = Item {
     captures: &[],
 };
 
-/// What [`declared`] sends.
+/// What [`declared()`] sends.
 #[derive(Clone, Debug)]
 pub struct Declared {
     pub patch: Param,
@@ -104,7 +104,7 @@ static TEXT: Item = Item {
     captures: &[],
 };
 
-/// What [`text`] sends.
+/// What [`text()`] sends.
 #[derive(Clone, Debug)]
 pub struct Text {
     pub id: Param,
@@ -145,7 +145,7 @@ static UNDECLARED: Item = Item {
     captures: &[],
 };
 
-/// What [`undeclared`] sends.
+/// What [`undeclared()`] sends.
 #[derive(Clone, Debug)]
 pub struct Undeclared {
     pub tenant: Param,

@@ -23,7 +23,7 @@ static NAMELESS: Item = Item {
     captures: &[],
 };
 
-/// What [`nameless`] sends.
+/// What [`nameless()`] sends.
 #[derive(Clone, Debug)]
 pub struct Nameless {
     pub unnamed: Vec<Param>,
@@ -33,7 +33,7 @@ impl Nameless {
     /// What the item itself would send.
     pub fn saved(_: &Environment) -> Result<Self, Error> {
         Ok(Self {
-            unnamed: vec![Param::raw("x"), Param::bare()],
+            unnamed: Vec::from([Param::raw("x"), Param::bare()]),
         })
     }
 }
@@ -60,7 +60,7 @@ static REPEATED_AND_DISABLED: Item = Item {
     captures: &[],
 };
 
-/// What [`repeated_and_disabled`] sends.
+/// What [`repeated_and_disabled()`] sends.
 #[derive(Clone, Debug)]
 pub struct RepeatedAndDisabled {
     pub tag: Vec<Param>,
@@ -75,10 +75,10 @@ impl RepeatedAndDisabled {
     pub fn saved(environment: &Environment) -> Result<Self, Error> {
         let saved = Saved::new(&REPEATED_AND_DISABLED, environment);
         Ok(Self {
-            tag: vec![Param::raw("a"), saved.param("{{v}}") ?],
+            tag: Vec::from([Param::raw("a"), saved.param("{{v}}")?]),
             off: None,
-            ids: vec![Param::bare(), Param::raw("2")],
-            gone: vec![],
+            ids: Vec::from([Param::bare(), Param::raw("2")]),
+            gone: Vec::new(),
         })
     }
 }
@@ -104,7 +104,7 @@ static TEXT: Item = Item {
     captures: &[],
 };
 
-/// What [`text`] sends.
+/// What [`text()`] sends.
 #[derive(Clone, Debug)]
 pub struct Text {
     pub a: Param,
@@ -118,7 +118,7 @@ impl Text {
     pub fn saved(_: &Environment) -> Result<Self, Error> {
         Ok(Self {
             a: Param::raw("1"),
-            unnamed: vec![Param::bare(), Param::bare()],
+            unnamed: Vec::from([Param::bare(), Param::bare()]),
             b: Param::bare(),
             c: Param::raw("d=e"),
         })
@@ -152,7 +152,7 @@ static VALUES: Item = Item {
     captures: &[],
 };
 
-/// What [`values`] sends.
+/// What [`values()`] sends.
 #[derive(Clone, Debug)]
 pub struct Values {
     /// A key without a value.

@@ -24,7 +24,7 @@ static BROKEN: Item = Item {
     captures: &[],
 };
 
-/// What [`broken`] sends.
+/// What [`broken()`] sends.
 #[derive(Clone, Debug)]
 pub struct Broken {}
 
@@ -51,7 +51,7 @@ static GONE: Item = Item {
     captures: &[],
 };
 
-/// What [`gone`] sends.
+/// What [`gone()`] sends.
 #[derive(Clone, Debug)]
 pub struct Gone {}
 
@@ -78,7 +78,7 @@ static NO_EXAMPLE: Item = Item {
     captures: &[],
 };
 
-/// What [`no_example`] sends.
+/// What [`no_example()`] sends.
 #[derive(Clone, Debug)]
 pub struct NoExample {}
 
@@ -105,7 +105,7 @@ static NO_STATUS: Item = Item {
     captures: &[],
 };
 
-/// What [`no_status`] sends.
+/// What [`no_status()`] sends.
 #[derive(Clone, Debug)]
 pub struct NoStatus {}
 
@@ -132,7 +132,7 @@ static REDIRECT: Item = Item {
     captures: &[],
 };
 
-/// What [`redirect`] sends.
+/// What [`redirect()`] sends.
 #[derive(Clone, Debug)]
 pub struct Redirect {}
 
@@ -143,7 +143,7 @@ impl Redirect {
     }
 }
 
-/// What [`redirect`] is refused with, by status.
+/// What [`redirect()`] is refused with, by status.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum RedirectError {
@@ -180,7 +180,7 @@ static SEVERAL: Item = Item {
     captures: &[],
 };
 
-/// What [`several`] sends.
+/// What [`several()`] sends.
 #[derive(Clone, Debug)]
 pub struct Several {}
 
@@ -191,7 +191,7 @@ impl Several {
     }
 }
 
-/// What [`several`] answers, by status.
+/// What [`several()`] answers, by status.
 #[derive(Clone, Debug)]
 pub enum SeveralResponse {
     /// 200, as in "There".
@@ -220,20 +220,20 @@ impl Cases for SeveralResponse {
     }
 }
 
-/// What [`several`] answers with 200, as in "There".
+/// What [`several()`] answers with 200, as in "There".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct SeveralOk {
     pub id: i64,
 }
 
-/// What [`several`] answers with 201, as in "Made".
+/// What [`several()`] answers with 201, as in "Made".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct SeveralCreated {
     pub id: i64,
     pub made: bool,
 }
 
-/// What [`several`] is refused with, by status.
+/// What [`several()`] is refused with, by status.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum SeveralError {
@@ -260,7 +260,7 @@ impl Cases for SeveralError {
     }
 }
 
-/// What [`several`] answers with 404, as in "No \] `such` \[Thing\]".
+/// What [`several()`] answers with 404, as in "No \] `such` \[Thing\]".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct SeveralNotFound {
     pub error: String,
@@ -282,7 +282,7 @@ static TEXT: Item = Item {
     captures: &[],
 };
 
-/// What [`text`] sends.
+/// What [`text()`] sends.
 #[derive(Clone, Debug)]
 pub struct Text {}
 
@@ -293,7 +293,7 @@ impl Text {
     }
 }
 
-/// What [`text`] answers with 200, as in "Text".
+/// What [`text()`] answers with 200, as in "Text".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct TextResponse {
     pub not: String,
@@ -315,7 +315,7 @@ static XML: Item = Item {
     captures: &[],
 };
 
-/// What [`xml`] sends.
+/// What [`xml()`] sends.
 #[derive(Clone, Debug)]
 pub struct Xml {}
 

@@ -27,7 +27,7 @@ static LOOK: Item = Item {
     captures: &[],
 };
 
-/// What [`look`] sends.
+/// What [`look()`] sends.
 #[derive(Clone, Debug)]
 pub struct Look {
     pub id: Param,
@@ -64,7 +64,7 @@ static SEND: Item = Item {
     captures: &[],
 };
 
-/// What [`send`] sends.
+/// What [`send()`] sends.
 #[derive(Clone, Debug)]
 pub struct Send {
     pub id: Param,
@@ -86,13 +86,13 @@ impl Send {
     }
 }
 
-/// The body of [`send`].
+/// The body of [`send()`].
 #[derive(Clone, Debug, Serialize)]
 pub struct SendBody {
     pub a: String,
 }
 
-/// What [`send`] answers with 200, as in "Ok".
+/// What [`send()`] answers with 200, as in "Ok".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct SendResponse {
     pub id: i64,

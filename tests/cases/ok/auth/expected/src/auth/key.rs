@@ -27,7 +27,7 @@ static IN_QUERY: Item = Item {
     captures: &[],
 };
 
-/// What [`in_query`] sends.
+/// What [`in_query()`] sends.
 #[derive(Clone, Debug)]
 pub struct InQuery {
     pub page: Param,
@@ -56,7 +56,7 @@ static OPEN: Item = Item {
     captures: &[],
 };
 
-/// What [`open`] sends.
+/// What [`open()`] sends.
 #[derive(Clone, Debug)]
 pub struct Open {}
 

@@ -20,7 +20,7 @@ static ADD: Item = Item {
     captures: &[],
 };
 
-/// What [`add`] sends.
+/// What [`add()`] sends.
 #[derive(Clone, Debug)]
 pub struct Add {}
 

@@ -14,7 +14,7 @@ use postbind::{Auth, Capture, Error, Item, Operation, Param, Saved, Source, Unty
 ///
 /// Sets `role` from `$.roles[0].name` of the answer.
 ///
-/// Sets `user` from `$.user-id` of the answer.
+/// Sets `user` from `$["user-id"]` of the answer.
 ///
 /// Sets `first` from `$.items[0]` of the answer.
 ///
@@ -57,7 +57,7 @@ static LOG_IN: Item = Item {
     ],
 };
 
-/// What [`log_in`] sends.
+/// What [`log_in()`] sends.
 #[derive(Clone, Debug)]
 pub struct LogIn {}
 
@@ -102,7 +102,7 @@ static USE: Item = Item {
     ],
 };
 
-/// What [`r#use`] sends.
+/// What [`use()`] sends.
 #[derive(Clone, Debug)]
 pub struct Use {
     pub user: Param,

@@ -21,7 +21,7 @@ static PAY_CARD: Item = Item {
     captures: &[],
 };
 
-/// What [`pay_card`] sends.
+/// What [`pay_card()`] sends.
 #[derive(Clone, Debug)]
 pub struct PayCard {
     pub body: PayCardBody,
@@ -55,10 +55,10 @@ static PAY_CASH: Item = Item {
     captures: &[],
 };
 
-/// What [`pay_cash`] sends.
+/// What [`pay_cash()`] sends.
 #[derive(Clone, Debug)]
 pub struct PayCash {
-    pub body: PayCardBody,
+    pub body: PayCashBody,
 }
 
 impl PayCash {
@@ -73,10 +73,10 @@ impl PayCash {
     }
 }
 
-/// The body of [`pay_cash`].
+/// The body of [`pay_cash()`].
 pub type PayCashBody = PayCardBody;
 
-/// An object that several requests share.
+/// An object that stands in several places.
 #[derive(Clone, Debug, Serialize)]
 pub struct PayCardBody {
     pub with: String,

@@ -20,7 +20,7 @@ static USER_GET: Item = Item {
     captures: &[],
 };
 
-/// What [`user_get`] sends.
+/// What [`user_get()`] sends.
 #[derive(Clone, Debug)]
 pub struct UserGet {}
 
@@ -47,7 +47,7 @@ static USER_PUT: Item = Item {
     captures: &[],
 };
 
-/// What [`user_put`] sends.
+/// What [`user_put()`] sends.
 #[derive(Clone, Debug)]
 pub struct UserPut {}
 
@@ -74,7 +74,7 @@ static USERS: Item = Item {
     captures: &[],
 };
 
-/// What [`users`] sends.
+/// What [`users()`] sends.
 #[derive(Clone, Debug)]
 pub struct Users {}
 

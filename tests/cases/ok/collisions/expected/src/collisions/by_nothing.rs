@@ -8,7 +8,7 @@ use postbind::{Auth, Error, Item, Operation, Untyped};
 ///
 /// `GET h.test/ping`
 ///
-/// The second by content.
+/// A description that comes first.
 pub fn ping(_: &Ping) -> Operation<Untyped> {
     PING.parts().untyped()
 }
@@ -22,7 +22,7 @@ static PING: Item = Item {
     captures: &[],
 };
 
-/// What [`ping`] sends.
+/// What [`ping()`] sends.
 #[derive(Clone, Debug)]
 pub struct Ping {}
 
@@ -37,7 +37,7 @@ impl Ping {
 ///
 /// `GET h.test/ping`
 ///
-/// A description that comes first.
+/// The second by content.
 pub fn ping2(_: &Ping2) -> Operation<Untyped> {
     PING2.parts().untyped()
 }
@@ -51,7 +51,7 @@ static PING2: Item = Item {
     captures: &[],
 };
 
-/// What [`ping2`] sends.
+/// What [`ping2()`] sends.
 #[derive(Clone, Debug)]
 pub struct Ping2 {}
 
@@ -78,7 +78,7 @@ static PING_2: Item = Item {
     captures: &[],
 };
 
-/// What [`ping_2`] sends.
+/// What [`ping_2()`] sends.
 #[derive(Clone, Debug)]
 pub struct Ping2Request {}
 

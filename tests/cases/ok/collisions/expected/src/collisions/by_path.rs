@@ -20,7 +20,7 @@ static LIST_GET_OPEN_BOOKS: Item = Item {
     captures: &[],
 };
 
-/// What [`list_get_open_books`] sends.
+/// What [`list_get_open_books()`] sends.
 #[derive(Clone, Debug)]
 pub struct ListGetOpenBooks {}
 
@@ -47,7 +47,7 @@ static LIST_GET_SHOP_FILMS: Item = Item {
     captures: &[],
 };
 
-/// What [`list_get_shop_films`] sends.
+/// What [`list_get_shop_films()`] sends.
 #[derive(Clone, Debug)]
 pub struct ListGetShopFilms {
     pub shop: Param,
@@ -79,7 +79,7 @@ static LIST_POST: Item = Item {
     captures: &[],
 };
 
-/// What [`list_post`] sends.
+/// What [`list_post()`] sends.
 #[derive(Clone, Debug)]
 pub struct ListPost {}
 

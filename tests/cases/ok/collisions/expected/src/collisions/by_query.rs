@@ -20,7 +20,7 @@ static SEARCH: Item = Item {
     captures: &[],
 };
 
-/// What [`search`] sends.
+/// What [`search()`] sends.
 #[derive(Clone, Debug)]
 pub struct Search {
     pub page: Param,
@@ -53,7 +53,7 @@ static SEARCH_KIND_BOOK: Item = Item {
     captures: &[],
 };
 
-/// What [`search_kind_book`] sends.
+/// What [`search_kind_book()`] sends.
 #[derive(Clone, Debug)]
 pub struct SearchKindBook {
     pub kind: Param,
@@ -90,7 +90,7 @@ static SEARCH_KIND_FILM: Item = Item {
     captures: &[],
 };
 
-/// What [`search_kind_film`] sends.
+/// What [`search_kind_film()`] sends.
 #[derive(Clone, Debug)]
 pub struct SearchKindFilm {
     pub kind: Param,

@@ -20,7 +20,7 @@ static BOOK_GET: Item = Item {
     captures: &[],
 };
 
-/// What [`book_get`] sends.
+/// What [`book_get()`] sends.
 #[derive(Clone, Debug)]
 pub struct BookGet {}
 
@@ -34,11 +34,11 @@ impl BookGet {
 /// Book Get
 ///
 /// `GET h.test/get`
-pub fn book_get2(_: &BookGet2) -> Operation<Untyped> {
-    BOOK_GET2.parts().untyped()
+pub fn book_get_get(_: &BookGetGet) -> Operation<Untyped> {
+    BOOK_GET_GET.parts().untyped()
 }
 
-static BOOK_GET2: Item = Item {
+static BOOK_GET_GET: Item = Item {
     name: "With Another Name / Book Get",
     method: "GET",
     url: "h.test/get",
@@ -47,11 +47,11 @@ static BOOK_GET2: Item = Item {
     captures: &[],
 };
 
-/// What [`book_get2`] sends.
+/// What [`book_get_get()`] sends.
 #[derive(Clone, Debug)]
-pub struct BookGet2 {}
+pub struct BookGetGet {}
 
-impl BookGet2 {
+impl BookGetGet {
     /// What the item itself would send.
     pub fn saved(_: &Environment) -> Result<Self, Error> {
         Ok(Self {})
@@ -74,7 +74,7 @@ static BOOK_PUT: Item = Item {
     captures: &[],
 };
 
-/// What [`book_put`] sends.
+/// What [`book_put()`] sends.
 #[derive(Clone, Debug)]
 pub struct BookPut {}
 

@@ -10,8 +10,6 @@ use postbind::{Secret, Variable, Variables};
 pub struct Environment {
     /// `access_token`: read by Inputs.
     pub access_token: Secret<Variable>,
-    /// `Authorization`: read by Inputs.
-    pub authorization: Secret<Variable>,
     /// `basic_password`: read by Basic.
     pub basic_password: Secret<Variable>,
     /// `bearer_token`: read by 7 requests.
@@ -40,7 +38,6 @@ impl Default for Environment {
     fn default() -> Self {
         Self {
             access_token: Secret::default(),
-            authorization: Secret::default(),
             basic_password: Secret::default(),
             bearer_token: Secret::default(),
             client_secret: Secret::default(),
@@ -61,7 +58,6 @@ impl Variables for Environment {
     fn get(&self, name: &str) -> Option<&Variable> {
         let variable = match name {
             "access_token" => self.access_token.expose(),
-            "Authorization" => self.authorization.expose(),
             "basic_password" => self.basic_password.expose(),
             "bearer_token" => self.bearer_token.expose(),
             "client_secret" => self.client_secret.expose(),
@@ -80,7 +76,6 @@ impl Variables for Environment {
     fn get_mut(&mut self, name: &str) -> Option<&mut Variable> {
         let variable = match name {
             "access_token" => self.access_token.expose_mut(),
-            "Authorization" => self.authorization.expose_mut(),
             "basic_password" => self.basic_password.expose_mut(),
             "bearer_token" => self.bearer_token.expose_mut(),
             "client_secret" => self.client_secret.expose_mut(),

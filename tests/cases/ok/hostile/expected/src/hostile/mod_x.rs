@@ -22,7 +22,7 @@ static PANIC: Item = Item {
     captures: &[],
 };
 
-/// What [`panic`] sends.
+/// What [`panic()`] sends.
 #[derive(Clone, Debug)]
 pub struct Panic {
     pub unnamed: Param,

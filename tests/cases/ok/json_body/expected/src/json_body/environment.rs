@@ -18,7 +18,7 @@ pub struct Environment {
     pub payload: Variable,
     /// `total`: read by Order.
     pub total: Variable,
-    /// `word`: read by List, Scalar.
+    /// `word`: read by List, Member Name, Scalar.
     pub word: Variable,
     /// `x`: read by Two Halves.
     pub x: Variable,

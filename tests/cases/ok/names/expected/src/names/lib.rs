@@ -20,7 +20,7 @@ static GET: Item = Item {
     captures: &[],
 };
 
-/// What [`get`] sends.
+/// What [`get()`] sends.
 #[derive(Clone, Debug)]
 pub struct Get {}
 

@@ -24,7 +24,7 @@ static GET_GET: Item = Item {
     captures: &[],
 };
 
-/// What [`get_get`] sends.
+/// What [`get_get()`] sends.
 #[derive(Clone, Debug)]
 pub struct GetGet {}
 
@@ -51,7 +51,7 @@ static GET_PUT: Item = Item {
     captures: &[],
 };
 
-/// What [`get_put`] sends.
+/// What [`get_put()`] sends.
 #[derive(Clone, Debug)]
 pub struct GetPut {}
 

@@ -21,7 +21,7 @@ static GET_BOOK: Item = Item {
     captures: &[],
 };
 
-/// What [`get_book`] sends.
+/// What [`get_book()`] sends.
 #[derive(Clone, Debug)]
 pub struct GetBook {}
 
@@ -32,7 +32,7 @@ impl GetBook {
     }
 }
 
-/// What [`get_book`] answers with 200, as in "Ok".
+/// What [`get_book()`] answers with 200, as in "Ok".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct GetBookResponse {
     pub title: String,
@@ -55,7 +55,7 @@ static GET_TALK: Item = Item {
     captures: &[],
 };
 
-/// What [`get_talk`] sends.
+/// What [`get_talk()`] sends.
 #[derive(Clone, Debug)]
 pub struct GetTalk {}
 
@@ -66,14 +66,14 @@ impl GetTalk {
     }
 }
 
-/// What [`get_talk`] answers with 200, as in "Ok".
+/// What [`get_talk()`] answers with 200, as in "Ok".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct GetTalkResponse {
     pub room: i64,
     pub author: Author,
 }
 
-/// An object that several requests share.
+/// An object that stands in several places.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Author {
     pub id: i64,

@@ -21,7 +21,7 @@ static GET: Item = Item {
     captures: &[],
 };
 
-/// What [`get`] sends.
+/// What [`get()`] sends.
 #[derive(Clone, Debug)]
 pub struct Get {}
 
@@ -48,7 +48,7 @@ static LIST: Item = Item {
     captures: &[],
 };
 
-/// What [`list`] sends.
+/// What [`list()`] sends.
 #[derive(Clone, Debug)]
 pub struct List {}
 
@@ -75,7 +75,7 @@ static MOVE: Item = Item {
     captures: &[],
 };
 
-/// What [`r#move`] sends.
+/// What [`move()`] sends.
 #[derive(Clone, Debug)]
 pub struct Move {}
 
@@ -86,7 +86,7 @@ impl Move {
     }
 }
 
-/// What [`r#move`] answers with 200, as in "Ok".
+/// What [`move()`] answers with 200, as in "Ok".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct MoveResponse {
     pub from: GetResponseAt,
@@ -109,7 +109,7 @@ static PUT: Item = Item {
     captures: &[],
 };
 
-/// What [`put`] sends.
+/// What [`put()`] sends.
 #[derive(Clone, Debug)]
 pub struct Put {
     pub body: PutBody,
@@ -127,7 +127,7 @@ impl Put {
     }
 }
 
-/// The body of [`put`].
+/// The body of [`put()`].
 #[derive(Clone, Debug, Serialize)]
 pub struct PutBody {
     pub id: i64,
@@ -141,17 +141,17 @@ pub struct PutBodyAt {
     pub y: i64,
 }
 
-/// What [`put`] answers with 200, as in "Ok".
+/// What [`put()`] answers with 200, as in "Ok".
 pub type PutResponse = GetResponse;
 
-/// An object that several requests share.
+/// An object that stands in several places.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct GetResponse {
     pub id: i64,
     pub at: GetResponseAt,
 }
 
-/// An object that several requests share.
+/// An object that stands in several places.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct GetResponseAt {
     pub x: i64,

@@ -21,7 +21,7 @@ static GET: Item = Item {
     captures: &[],
 };
 
-/// What [`get`] sends.
+/// What [`get()`] sends.
 #[derive(Clone, Debug)]
 pub struct Get {}
 
@@ -32,14 +32,14 @@ impl Get {
     }
 }
 
-/// What [`get`] answers with 200, as in "Ok".
+/// What [`get()`] answers with 200, as in "Ok".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct GetResponse {
     pub from: GetResponseFrom,
     pub to: GetResponseFrom,
 }
 
-/// An object that several requests share.
+/// An object that stands in several places.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct GetResponseFrom {
     pub x: i64,

@@ -21,7 +21,7 @@ static A: Item = Item {
     captures: &[],
 };
 
-/// What [`a`] sends.
+/// What [`a()`] sends.
 #[derive(Clone, Debug)]
 pub struct A {}
 
@@ -32,12 +32,12 @@ impl A {
     }
 }
 
-/// What [`a`] is refused with, by status.
+/// What [`a()`] is refused with, by status.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AError {
     /// 404, as in "No A".
-    NotFound(Field),
+    NotFound(ANotFound),
 }
 
 impl Cases for AError {
@@ -69,7 +69,7 @@ static B: Item = Item {
     captures: &[],
 };
 
-/// What [`b`] sends.
+/// What [`b()`] sends.
 #[derive(Clone, Debug)]
 pub struct B {}
 
@@ -80,7 +80,7 @@ impl B {
     }
 }
 
-/// What [`b`] is refused with, by status.
+/// What [`b()`] is refused with, by status.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BError {
@@ -101,15 +101,15 @@ impl Cases for BError {
     }
 }
 
-/// What [`b`] answers with 422, as in "Bad".
+/// What [`b()`] answers with 422, as in "Bad".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct BUnprocessableEntity {
     pub code: i64,
-    pub fields: Vec<Field>,
+    pub fields: Vec<ANotFound>,
 }
 
 /// `fields` of several objects.
 #[derive(Clone, Debug, Serialize, Deserialize)]
-pub struct Field {
+pub struct ANotFound {
     pub code: i64,
 }

@@ -21,7 +21,7 @@ static A: Item = Item {
     captures: &[],
 };
 
-/// What [`a`] sends.
+/// What [`a()`] sends.
 #[derive(Clone, Debug)]
 pub struct A {}
 
@@ -32,7 +32,7 @@ impl A {
     }
 }
 
-/// What [`a`] is refused with, by status.
+/// What [`a()`] is refused with, by status.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum AError {
@@ -69,7 +69,7 @@ static B: Item = Item {
     captures: &[],
 };
 
-/// What [`b`] sends.
+/// What [`b()`] sends.
 #[derive(Clone, Debug)]
 pub struct B {}
 
@@ -80,7 +80,7 @@ impl B {
     }
 }
 
-/// What [`b`] is refused with, by status.
+/// What [`b()`] is refused with, by status.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BError {

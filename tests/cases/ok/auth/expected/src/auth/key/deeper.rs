@@ -24,7 +24,7 @@ static STILL_IN_QUERY: Item = Item {
     captures: &[],
 };
 
-/// What [`still_in_query`] sends.
+/// What [`still_in_query()`] sends.
 #[derive(Clone, Debug)]
 pub struct StillInQuery {}
 

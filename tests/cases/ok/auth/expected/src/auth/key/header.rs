@@ -24,7 +24,7 @@ static IN_HEADER: Item = Item {
     captures: &[],
 };
 
-/// What [`in_header`] sends.
+/// What [`in_header()`] sends.
 #[derive(Clone, Debug)]
 pub struct InHeader {}
 

@@ -23,7 +23,7 @@ static REFRESH_TOKEN: Item = Item {
     captures: &[],
 };
 
-/// What [`refresh_token`] sends.
+/// What [`refresh_token()`] sends.
 #[derive(Clone, Debug)]
 pub struct RefreshToken {
     pub refresh_token: Secret<String>,
@@ -39,7 +39,7 @@ impl RefreshToken {
     }
 }
 
-/// What [`refresh_token`] answers with 200, as in "Ok".
+/// What [`refresh_token()`] answers with 200, as in "Ok".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct RefreshTokenResponse {
     pub access_token: Secret<String>,
