@@ -24,9 +24,10 @@ pub use build_script::Build;
 
 use bindings::Bindings;
 use collection::{Collection, Variable};
-use config::{Input, Package};
+use config::{Input, Package, Runtime};
 use diag::Sink;
 use render::tree::FileTree;
+use render::{Manifest, Requirement};
 use source::Sources;
 
 /// What a run makes of its inputs.
@@ -47,7 +48,18 @@ pub fn generate(inputs: &[Input], package: &Package, sources: &Sources, sink: &m
         planned.push(plan(&collection, &environment, input, sources, sink)?);
     }
     let operations = planned.iter().map(Bindings::operations).sum();
-    Some(Generated { tree: render::render(&planned, &package.manifest()), operations })
+    Some(Generated { tree: render::render(&planned, &Manifest::from(package)), operations })
+}
+
+/// What was configured as the manifest of the crate says it.
+impl From<&Package> for Manifest {
+    fn from(package: &Package) -> Self {
+        let runtime = match &package.runtime {
+            Runtime::Path(path) => Requirement::Path(path.clone()),
+            Runtime::Version => Requirement::Version(env!("CARGO_PKG_VERSION").to_owned()),
+        };
+        Self { package: package.name.clone(), runtime }
+    }
 }
 
 /// The first half of the line: what Postman says, in the collection and in the chosen environment.

@@ -194,10 +194,11 @@ const BANS: &[Ban] = &[
     },
 ];
 
-const FILES: &str = "Only `main.rs`, the config and source readers and `output/` touch the file system.";
+const FILES: &str = "Only the front doors (`main.rs`, `build_script.rs`), the config and source readers and `output/` touch the file system.";
 
 /// `main.rs` and what it is cut into are one.
-const FILE_READERS: &[&str] = &["main.rs", "run.rs", "config/inputs.rs", "source/load.rs", "output/"];
+const FILE_READERS: &[&str] =
+    &["build_script.rs", "main.rs", "run.rs", "config/inputs.rs", "source/load.rs", "output/"];
 
 /// Methods of `Path` that ask the disk.
 const FILE_METHODS: &[&str] = &[

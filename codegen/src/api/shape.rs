@@ -92,6 +92,30 @@ impl Shape {
         Self { kind: Kind::Unknown, nullable: true }
     }
 
+    /// The shape on one line, the same for equal shapes: fields by name, `?` after an optional key.
+    pub fn outline(&self) -> String {
+        let kind = match &self.kind {
+            Kind::Unknown => "unknown".to_owned(),
+            Kind::Bool => "bool".to_owned(),
+            Kind::Number(digits) if digits.inexact && (digits.fraction || digits.beyond_i64) => "exact".to_owned(),
+            Kind::Number(Digits { fraction: true, .. }) => "fraction".to_owned(),
+            Kind::Number(_) => "integer".to_owned(),
+            Kind::Text => "text".to_owned(),
+            Kind::List(element) => format!("[{}]", element.outline()),
+            Kind::Map(value) => format!("map of {}", value.outline()),
+            Kind::Object(fields) => {
+                let optional = |field: &Field| if field.is_optional() { "?" } else { "" };
+                let field =
+                    |field: &Field| format!("{}{}: {}", field.wire_name, optional(field), field.shape.outline());
+                let mut fields: Vec<String> = fields.list.iter().map(field).collect();
+                fields.sort();
+                format!("{{{}}}", fields.join(", "))
+            }
+            Kind::Any => "any".to_owned(),
+        };
+        if self.nullable { format!("{kind}|null") } else { kind }
+    }
+
     /// The narrowest shape that holds the values of both.
     #[must_use]
     pub fn join(self, other: Self) -> Self {

@@ -1,7 +1,7 @@
 //! Names the requests of one folder: a collision is settled by what differs, and qualifies all parties.
 
 use super::names::{Ident, Scope, qualified, short};
-use crate::api::{Literal, Operation, Parameter, RequestBody, words};
+use crate::api::{Content, Literal, Operation, Parameter, RequestBody, words};
 use crate::diag::{Diagnostic, Sink, code};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -150,10 +150,16 @@ fn number_equals(operations: &[&Operation], wanted: Vec<Ident>, sink: &mut Sink)
 }
 
 /// Everything that a request says besides what could tell it apart, in a form that has an order.
-fn content(operation: &Operation) -> (Option<String>, Vec<String>, Vec<(u16, Vec<String>)>, String) {
-    let captures = operation.captures.iter().map(|capture| capture.variable.clone()).collect();
-    let cases = operation.successes.iter().chain(&operation.refusals);
-    let cases = cases.map(|case| (case.status, case.examples.clone())).collect();
-    let docs = operation.parameters.iter().filter_map(|parameter| parameter.description.clone());
-    (operation.description.clone(), captures, cases, docs.collect())
+fn content(operation: &Operation) -> Vec<String> {
+    let mut content = vec![operation.name.clone(), operation.description.clone().unwrap_or_default()];
+    content.extend(operation.captures.iter().map(|capture| format!("{capture:?}")));
+    for case in operation.successes.iter().chain(&operation.refusals) {
+        content.push(format!("{} {}", case.status, case.examples.join(" ")));
+        content.push(match &case.content {
+            Content::Json(shape) => shape.outline(),
+            other => format!("{other:?}"),
+        });
+    }
+    content.extend(operation.parameters.iter().filter_map(|parameter| parameter.description.clone()));
+    content
 }

@@ -6,7 +6,6 @@ mod read;
 pub use inputs::load_inputs;
 pub use read::read;
 
-use crate::render::{Manifest, Requirement};
 use crate::source::{FileId, Spanned};
 use std::path::PathBuf;
 
@@ -28,17 +27,6 @@ pub struct Package {
     pub name: String,
     /// Where it finds the runtime.
     pub runtime: Runtime,
-}
-
-impl Package {
-    /// What the manifest of the crate says of it.
-    pub fn manifest(&self) -> Manifest {
-        let runtime = match &self.runtime {
-            Runtime::Path(path) => Requirement::Path(path.clone()),
-            Runtime::Version => Requirement::Version(env!("CARGO_PKG_VERSION").to_owned()),
-        };
-        Manifest { package: self.name.clone(), runtime }
-    }
 }
 
 /// Where the crate that is written finds `postbind`.

@@ -85,12 +85,12 @@ const CALLS: usize = 50;
 
 fn nth(n: usize) -> Operation<generated::bookshelf::catalogue::authors::GetAuthorResponse> {
     let operation = get_author(&GetAuthor { author_id: Param::from(n) });
-    operation.header("x-mock-response-name", if n % 2 == 0 { "Living author" } else { "Author without a website" })
+    operation.header("x-mock-response-name", ["Living author", "Author without a website"][n % 2])
 }
 
 #[track_caller]
 fn check_all(answers: Vec<String>, server: &mock::MockServer) {
-    let expected: Vec<&str> = (0..CALLS).map(|n| if n % 2 == 0 { "au_17" } else { "au_23" }).collect();
+    let expected: Vec<&str> = (0..CALLS).map(|n| ["au_17", "au_23"][n % 2]).collect();
     assert_eq!(answers, expected);
     let mut targets: Vec<String> = server.received().into_iter().map(|received| received.target).collect();
     let mut expected: Vec<String> = (0..CALLS).map(|n| format!("/v1/authors/{n}")).collect();

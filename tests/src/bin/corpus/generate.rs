@@ -155,7 +155,7 @@ pub fn produce(input: Input, sources: Sources, sink: &mut Sink) -> (Option<Produ
         return (None, requests);
     };
     let package = Package { name: "generated".to_owned(), runtime: Runtime::Path("RUNTIME".to_owned()) };
-    let tree = codegen::render::render(std::slice::from_ref(&bindings), &package.manifest());
+    let tree = codegen::render::render(std::slice::from_ref(&bindings), &(&package).into());
     (Some(Product { sources, input, collection, bindings, tree }), requests)
 }
 

@@ -336,7 +336,7 @@ impl Get2 {
     }
 }
 
-/// 🚀
+/// !?
 ///
 /// `GET h.test`
 pub fn get3(_: &Get3) -> Operation<Untyped> {
@@ -344,7 +344,7 @@ pub fn get3(_: &Get3) -> Operation<Untyped> {
 }
 
 static GET3: Item = Item {
-    name: "🚀",
+    name: "!?",
     method: "GET",
     url: "h.test",
     headers: &[],
@@ -363,7 +363,7 @@ impl Get3 {
     }
 }
 
-/// !?
+/// 🚀
 ///
 /// `GET h.test`
 pub fn get4(_: &Get4) -> Operation<Untyped> {
@@ -371,7 +371,7 @@ pub fn get4(_: &Get4) -> Operation<Untyped> {
 }
 
 static GET4: Item = Item {
-    name: "!?",
+    name: "🚀",
     method: "GET",
     url: "h.test",
     headers: &[],
@@ -547,7 +547,7 @@ impl OptionRequest {
     }
 }
 
-/// self
+/// Self
 ///
 /// `GET h.test`
 pub fn self_(_: &Self_) -> Operation<Untyped> {
@@ -555,7 +555,7 @@ pub fn self_(_: &Self_) -> Operation<Untyped> {
 }
 
 static SELF: Item = Item {
-    name: "self",
+    name: "Self",
     method: "GET",
     url: "h.test",
     headers: &[],
@@ -574,7 +574,7 @@ impl Self_ {
     }
 }
 
-/// Self
+/// self
 ///
 /// `GET h.test`
 pub fn self_2(_: &Self2) -> Operation<Untyped> {
@@ -582,7 +582,7 @@ pub fn self_2(_: &Self2) -> Operation<Untyped> {
 }
 
 static SELF_2: Item = Item {
-    name: "Self",
+    name: "self",
     method: "GET",
     url: "h.test",
     headers: &[],
