@@ -21,9 +21,9 @@ const ROOT: &str = "postbind.rs";
 /// }
 /// ```
 ///
-/// The crate includes the modules at its root and depends on `postbind`, `serde` and `serde_json`:
+/// The crate includes the modules at its root and depends on `postbind` and `serde`:
 ///
-/// ```ignore
+/// ```text
 /// include!(concat!(env!("OUT_DIR"), "/postbind.rs"));
 /// ```
 #[derive(Clone, Debug, Default)]
@@ -42,7 +42,10 @@ impl Build {
     #[must_use]
     pub fn collection(mut self, module: &str, input: &str) -> Self {
         self.toml += &format!("[collections.{}]\n", literal(module));
-        self.set("input", input)
+        self = self.set("input", input);
+        // Features belong to a crate with a manifest, and here there is none.
+        self.toml += "features = false\n";
+        self
     }
 
     /// Takes the default values of the last collection from an environment.
@@ -74,6 +77,7 @@ impl Build {
     ///
     /// [`BuildError`] with all that is wrong with the collections, or with the folder.
     pub fn write(&self) -> Result<(), BuildError> {
+        #[expect(clippy::disallowed_methods, reason = "cargo names the folder of a build script in no other way")]
         let Some(out) = std::env::var_os("OUT_DIR") else {
             return Err(BuildError(
                 "error: `OUT_DIR` is not set; call `write` from a build.rs that cargo runs\n".to_owned(),
@@ -203,9 +207,9 @@ error[E0101]: `none.json` does not exist
   = help: check the path; paths in codegen.toml start at the folder of codegen.toml
 
 error[E0101]: `none too.json` does not exist
- --> build.rs (as codegen.toml):3:15
+ --> build.rs (as codegen.toml):4:15
   |
-3 | environment = \"none too.json\"
+4 | environment = \"none too.json\"
   |               ^^^^^^^^^^^^^^^
   |
   = help: check the path; paths in codegen.toml start at the folder of codegen.toml

@@ -38,6 +38,14 @@ pub enum Command {
         /// A code such as E0102.
         code: String,
     },
+    /// Say which examples or bodies, at which places, made a field what it is.
+    Why {
+        /// `collection::module::Type::field`; what leads to the type may be left out, and a type alone lists its fields.
+        path: String,
+        /// What to read.
+        #[command(flatten)]
+        target: Target,
+    },
     /// Print what one stage of the generator makes of the input. Credentials of the input are in it.
     Dump {
         /// The stage.

@@ -18,7 +18,9 @@ pub mod dump;
 mod emit;
 pub mod output;
 pub mod render;
+mod secrets;
 pub mod source;
+pub mod why;
 
 pub use build_script::Build;
 
@@ -26,9 +28,11 @@ use bindings::Bindings;
 use collection::{Collection, Variable};
 use config::{Input, Package, Runtime};
 use diag::Sink;
+use rayon::prelude::*;
 use render::tree::FileTree;
 use render::{Manifest, Requirement};
 use source::Sources;
+use std::collections::BTreeMap;
 
 /// What a run makes of its inputs.
 pub struct Generated {
@@ -36,19 +40,26 @@ pub struct Generated {
     pub tree: FileTree,
     /// How many requests it can send.
     pub operations: usize,
+    /// The keys that name functions in `codegen.toml`, as they are written there, by the path of the function.
+    pub keys: BTreeMap<String, String>,
 }
 
 /// Turns collections into the files of a crate. Pure: no file, clock, environment or process.
 ///
 /// Nothing comes back when an error was reported to `sink`.
 pub fn generate(inputs: &[Input], package: &Package, sources: &Sources, sink: &mut Sink) -> Option<Generated> {
-    let mut planned = Vec::new();
-    for input in inputs {
-        let (collection, environment) = read(input, sources, sink)?;
-        planned.push(plan(&collection, &environment, input, sources, sink)?);
-    }
+    let line = |input: &Input| {
+        let mut sink = Sink::default();
+        let planned = read(input, sources, &mut sink)
+            .and_then(|(collection, environment)| plan(&collection, &environment, input, sources, &mut sink));
+        (planned, sink)
+    };
+    let (planned, sinks): (Vec<_>, Vec<_>) = inputs.par_iter().map(line).unzip();
+    sinks.into_iter().for_each(|part| sink.extend(part));
+    let planned: Vec<Bindings> = planned.into_iter().collect::<Option<_>>()?;
     let operations = planned.iter().map(Bindings::operations).sum();
-    Some(Generated { tree: render::render(&planned, &Manifest::from(package)), operations })
+    let keys = planned.iter().flat_map(Bindings::keys).map(|(path, key)| (path, key.to_owned())).collect();
+    Some(Generated { tree: render::render(&planned, &Manifest::from(package)), operations, keys })
 }
 
 /// What was configured as the manifest of the crate says it.

@@ -8,6 +8,7 @@ mod target;
 use clap::error::ErrorKind;
 use clap::{CommandFactory, Parser};
 use cli::{Cli, Command, Target};
+use codegen::diag::Severity;
 use print::Product;
 use run::{Ending, Run};
 use std::process::ExitCode;
@@ -20,6 +21,7 @@ fn main() -> ExitCode {
         Command::Generate(target) => (Ending::Write, target),
         Command::Check(target) => (Ending::Check, target),
         Command::Diff(target) => (Ending::Diff, target),
+        Command::Why { path, target } => (Ending::Why(path), target),
         Command::Dump { stage, target } => (Ending::Dump(stage.into()), target),
     };
     if target.input.is_some() && cli.config.is_some() {
@@ -27,7 +29,11 @@ fn main() -> ExitCode {
         Cli::command().error(ErrorKind::ArgumentConflict, message).exit();
     }
     let mut run = Run::new(cli.config, target, cli.deny_loss);
+    let asks = matches!(ending, Ending::Why(_));
     let product = run.run(ending).unwrap_or(Product::FAILED);
-    print::diagnostics(&run.sources, &run.sink.sorted(), cli.format);
+    let mut diagnostics = run.sink.sorted();
+    // Who asks for one field does not ask for the loss report.
+    diagnostics.retain(|diagnostic| !asks || diagnostic.severity() == Severity::Error);
+    print::diagnostics(&run.sources, &diagnostics, cli.format);
     product.print(cli.format)
 }

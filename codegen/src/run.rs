@@ -5,13 +5,14 @@ use crate::print::Product;
 use codegen::config::{self, Config};
 use codegen::diag::{Code, Diagnostic, Severity, Sink, code};
 use codegen::dump::{Stage, dump};
-use codegen::output::{self, OutputError};
+use codegen::output::{self, OutputError, Rename};
 use codegen::source::{self, FileId, LoadError, Sources};
-use codegen::{Generated, generate};
+use codegen::{Generated, generate, why};
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 /// What becomes of the files.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Ending {
     /// They are written.
     Write,
@@ -21,6 +22,8 @@ pub enum Ending {
     Diff,
     /// There are none: a stage before them is printed.
     Dump(Stage),
+    /// There are none: a type or field of them is explained.
+    Why(String),
 }
 
 /// One command on its way.
@@ -48,6 +51,13 @@ impl Run {
             let text = dump(stage, &inputs, &self.sources, &mut self.sink)?;
             return Some(Product { text, ..Product::default() });
         }
+        if let Ending::Why(path) = &ending {
+            let answer = why::answer(path, &inputs, &config.package, &self.sources, &mut self.sink)?;
+            return Some(match answer {
+                Ok(text) => Product { text, ..Product::default() },
+                Err(unknown) => Product { code: 2, note: format!("error: {unknown}\n"), ..Product::default() },
+            });
+        }
         let generated = generate(&inputs, &config.package, &self.sources, &mut self.sink)?;
         if self.deny_loss && self.count(Severity::Loss) > 0 {
             let losses = counted(self.count(Severity::Loss), "loss", "losses");
@@ -69,17 +79,20 @@ impl Run {
         );
         let (created, updated, deleted) = (changes.create.len(), changes.update.len(), changes.delete.len());
         let how = format!("{created} created, {updated} updated, {deleted} deleted");
+        let renames = output::renames(tree, root, &changes);
+        let renames = self.done(renames)?;
+        let renames = self.renamed(&renames, &generated.keys);
         if ending == Ending::Write {
             let applied = output::apply(tree, root, &changes);
             self.done(applied)?;
             let changed = counted(created + updated + deleted, "file", "files");
             let warnings = counted(self.count(Severity::Warning), "warning", "warnings");
             let losses = counted(self.count(Severity::Loss), "loss", "losses");
-            let text = format!("{what}: {changed} changed ({how}), {warnings}, {losses}\n");
+            let text = format!("{what}: {changed} changed ({how}), {warnings}, {losses}\n{renames}");
             return Some(Product { text, ..Product::default() });
         }
         let diff = output::diff(tree, root, &changes);
-        let text = self.done(diff)?;
+        let text = self.done(diff)? + &renames;
         let out = config.out.display();
         Some(match ending {
             Ending::Check if changes.is_empty() => {
@@ -92,6 +105,29 @@ impl Run {
             }
             _ => Product { text, ..Product::default() },
         })
+    }
+
+    /// One line for each rename; behind those of a collection what keeps the old names, if there is a configuration.
+    fn renamed(&self, renames: &[Rename], keys: &BTreeMap<String, String>) -> String {
+        let mut text = String::new();
+        for part in renames.chunk_by(|a, b| a.collection == b.collection) {
+            let mut lines = Vec::new();
+            for Rename { collection: _, breadcrumb, old, new, module } in part {
+                text.push_str(&format!("renamed: {breadcrumb}: {old} -> {new}\n"));
+                let key = keys.get(&format!("{module}::{new}"));
+                lines.extend(key.map(|key| format!("  {key} = \"{old}\"\n")));
+            }
+            let (false, Some(Rename { collection, .. }), None) = (lines.is_empty(), part.first(), &self.target.input)
+            else {
+                continue;
+            };
+            let what = if lines.len() == 1 { "the old name" } else { "the old names" };
+            text.push_str(&format!(
+                "to keep {what}, write below `[collections.{collection}.names]` in codegen.toml:\n"
+            ));
+            text.push_str(&lines.concat());
+        }
+        text
     }
 
     /// The configuration and the folder that its paths begin at.

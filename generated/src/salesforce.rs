@@ -20,7 +20,7 @@ pub fn refresh_token(request: &RefreshToken) -> Operation<RefreshTokenResponse> 
         .form("client_id", &request.client_id)
         .form("client_secret", &request.client_secret)
         .form("refresh_token", &request.refresh_token)
-        .json()
+        .secret_json()
 }
 
 static REFRESH_TOKEN: Item = Item {

@@ -13,8 +13,9 @@ const AROUND: usize = 40;
 
 /// An answer's body is not what the bindings expect.
 ///
-/// The text shows the JSON path and a short excerpt of the body. Neither the excerpt nor the value is shown when any
-/// member of the body has a name that looks like a credential's (`token`, `secret`, `password`, `key`, …), or when it is
+/// The text shows the JSON path and a short excerpt of the body. Neither the excerpt nor the value is shown when the
+/// type holds a [`Secret`](crate::Secret), as generated code says by [`Reply::secret_json`](crate::Reply::secret_json),
+/// when any member of the body has a name that looks like a credential's (`token`, `secret`, `password`, `key`, …), or when it is
 /// a [`Secret`](crate::Secret) that does not fit: the path must then do.
 pub struct DecodeError {
     item: &'static Item,
@@ -82,13 +83,20 @@ impl fmt::Display for DecodeError {
 impl std::error::Error for DecodeError {}
 
 /// Reads JSON. A byte order mark in front is skipped, as RFC 8259 section 8.1 allows.
-pub(crate) fn json<T: DeserializeOwned>(item: &'static Item, status: u16, body: &[u8]) -> Result<T, DecodeError> {
+///
+/// With `guarded` nothing of the body is shown when it does not fit.
+pub(crate) fn json<T: DeserializeOwned>(
+    item: &'static Item,
+    status: u16,
+    body: &[u8],
+    guarded: bool,
+) -> Result<T, DecodeError> {
     let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
     serde_json::from_slice(body).map_err(|error| {
         // The path costs a second pass, which only a failure pays for.
         let mut json = serde_json::Deserializer::from_slice(body);
         let path = serde_path_to_error::deserialize::<_, T>(&mut json).err().map(|error| error.path().to_string());
-        misfit(item, status, body, &error, path)
+        misfit(item, status, body, &error, path, guarded)
     })
 }
 
@@ -98,6 +106,7 @@ fn misfit(
     body: &[u8],
     error: &serde_json::Error,
     path: Option<String>,
+    guarded: bool,
 ) -> DecodeError {
     let path = match path.as_deref() {
         None | Some("." | "") => "$".to_owned(),
@@ -105,7 +114,7 @@ fn misfit(
         Some(path) => format!("$.{path}"),
     };
     let text = error.to_string();
-    let open = !text.contains(secret::MISFIT) && !credential::has_secret_member(body);
+    let open = !guarded && !text.contains(secret::MISFIT) && !credential::has_secret_member(body);
     DecodeError {
         item,
         status,

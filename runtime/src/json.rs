@@ -19,13 +19,13 @@ pub(crate) fn serialize<T: Serialize + ?Sized>(value: &T) -> Result<Marked, serd
 
 /// The body of a GraphQL call, in Postman's order; what is `null` is left out.
 pub(crate) fn graphql(
-    query: &str,
+    query: &Marked,
     operation_name: Option<&str>,
     variables: &Marked,
 ) -> Result<Marked, serde_json::Error> {
     let mut body = Marked::with_capacity(query.len() + variables.len() + 64);
     body.push("{\"query\":", false);
-    body.append(&serialize(query)?);
+    body.append(query);
     if let Some(name) = operation_name {
         body.push(",\"operationName\":", false);
         body.append(&serialize(name)?);

@@ -12,9 +12,10 @@ use crate::marked::Marked;
 use crate::multipart::{Content, Part};
 use crate::operation::Operation;
 use crate::pairs::Pairs;
-use crate::param::{Param, ParamValue};
+use crate::param::ParamValue;
 use crate::reply::Cases;
 use crate::response::Untyped;
+use crate::secret::Secret;
 use crate::text::TextValue;
 use crate::upload::{FileValue, Upload};
 use crate::url::Placeholder;
@@ -33,8 +34,8 @@ impl Parts {
     }
 
     /// Fills a placeholder of the URL, named as the URL writes it: `:id` or `{{ACCOUNT}}`.
-    pub fn path(mut self, placeholder: &'static str, value: &Param) -> Self {
-        self.draft.path.push(Placeholder::new(placeholder, value));
+    pub fn path(mut self, placeholder: &'static str, value: &impl ParamValue) -> Self {
+        value.each(&mut |param, secret| self.draft.path.push(Placeholder::new(placeholder, param, secret)));
         self
     }
 
@@ -79,8 +80,17 @@ impl Parts {
 
     /// Sets the body of a GraphQL call: the document, which of its operations, and the variables; `null` variables are
     /// left out. Its `Content-Type` is `application/json` unless a header says otherwise.
-    pub fn graphql(self, query: &str, operation_name: Option<&str>, variables: &impl Serialize) -> Self {
-        let body = json::serialize(variables).and_then(|variables| json::graphql(query, operation_name, &variables));
+    pub fn graphql(
+        self,
+        query: &(impl TextValue + ?Sized),
+        operation_name: Option<&str>,
+        variables: &impl Serialize,
+    ) -> Self {
+        let mut document = json::serialize("");
+        query.each(&mut |text, secret| {
+            document = if secret { json::serialize(&Secret::new(text)) } else { json::serialize(text) };
+        });
+        let body = document.and_then(|query| json::graphql(&query, operation_name, &json::serialize(variables)?));
         self.json_body(body)
     }
 
@@ -106,6 +116,12 @@ impl Parts {
     /// Makes an operation that answers a JSON body.
     pub fn json<T: DeserializeOwned>(self) -> Operation<T> {
         Operation::new(self.draft, |reply| reply.json())
+    }
+
+    /// Makes an operation that answers a JSON body with a [`Secret`](crate::Secret) in its type: an error shows where it
+    /// does not fit, and nothing of the body.
+    pub fn secret_json<T: DeserializeOwned>(self) -> Operation<T> {
+        Operation::new(self.draft, |reply| reply.secret_json())
     }
 
     /// Makes an operation that answers a text (UTF-8).

@@ -43,7 +43,17 @@ impl<'a> Reply<'a> {
     ///
     /// When it is no JSON, or not that of a `T`.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
-        decode::json(self.item, self.status(), self.body)
+        decode::json(self.item, self.status(), self.body, false)
+    }
+
+    /// The body as JSON of a type that holds a [`Secret`](crate::Secret): an error shows where it does not fit, and
+    /// nothing of the body.
+    ///
+    /// # Errors
+    ///
+    /// As [`json`](Self::json).
+    pub fn secret_json<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
+        decode::json(self.item, self.status(), self.body, true)
     }
 
     /// The body as text.

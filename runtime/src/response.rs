@@ -101,7 +101,7 @@ impl Untyped {
     ///
     /// [`Error::Decode`] when it is no JSON, or not that of a `T`.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, Error> {
-        Ok(decode::json(self.item, self.status, &self.body)?)
+        Ok(decode::json(self.item, self.status, &self.body, false)?)
     }
 }
 

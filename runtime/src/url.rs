@@ -17,20 +17,22 @@ pub(crate) struct Placeholder {
     /// As the URL writes it: `:id` or `{{ACCOUNT}}`.
     name: &'static str,
     value: String,
+    /// The value is not shown.
+    secret: bool,
     /// The value is data made of dots only: alone in its segment it would be a step up the tree.
     dots: bool,
 }
 
 impl Placeholder {
-    pub(crate) fn new(name: &'static str, param: &Param) -> Self {
+    pub(crate) fn new(name: &'static str, param: &Param, secret: bool) -> Self {
         match param.kind() {
             Kind::Data(text) => {
                 let mut value = String::with_capacity(text.len());
                 encode::segment(text, &mut value);
-                Self { name, value, dots: matches!(text.as_str(), "." | "..") }
+                Self { name, value, secret, dots: matches!(text.as_str(), "." | "..") }
             }
-            Kind::Raw(text) => Self { name, value: encode::path(text).into_owned(), dots: false },
-            Kind::Bare => Self { name, value: String::new(), dots: false },
+            Kind::Raw(text) => Self { name, value: encode::path(text).into_owned(), secret, dots: false },
+            Kind::Bare => Self { name, value: String::new(), secret, dots: false },
         }
     }
 }
@@ -209,7 +211,7 @@ fn fill(
                 if placeholder.value.is_empty() && placeholder.name.starts_with(':') {
                     return Err(Error::unresolved(item, Missing(name.to_owned())));
                 }
-                url.push(&placeholder.value, looks_secret(name));
+                url.push(&placeholder.value, placeholder.secret || looks_secret(name));
             }
             None => {
                 let value = substitute(name, variables).map_err(|missing| Error::unresolved(item, missing))?;

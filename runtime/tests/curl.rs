@@ -44,6 +44,22 @@ fn commands() {
         r#"curl --globoff --path-as-is --request 'POST' 'http://h/' --header 'content-type: application/json' REST --data-raw '["***","@a'\''b"]'"#,
         r#"curl --globoff --path-as-is --request 'POST' 'http://h/' --header 'content-type: application/json' REST --data-raw '["s","@a'\''b"]'"#,
     );
+    check(
+        "POST",
+        Auth::None,
+        |p| p.graphql(&Secret::<String>::from("{ a }"), None, &Some(1)),
+        r#"curl --globoff --path-as-is --request 'POST' 'http://h/' --header 'content-type: application/json' REST --data-raw '{"query":"***","variables":1}'"#,
+        r#"curl --globoff --path-as-is --request 'POST' 'http://h/' --header 'content-type: application/json' REST --data-raw '{"query":"{ a }","variables":1}'"#,
+    );
     const BYTES: &str = r"printf '%b' '\0000\0377' | curl --globoff --path-as-is --request 'PUT' 'http://h/' REST --header 'content-type:' --data-binary @-";
     check("PUT", Auth::None, |p| p.body_file(&Upload::bytes("", &b"\0\xff"[..])), BYTES, BYTES);
+}
+
+#[test]
+fn a_secret_in_the_path() {
+    let parts = with("GET", "{{base}}/:id/{{x}}", &[], Auth::None).parts();
+    let parts = parts.path(":id", &Secret::new(Param::from("a/b"))).path("{{x}}", &Param::from("c"));
+    let curl = parts.empty().to_curl(&Environment::at("http://h")).unwrap();
+    assert_eq!(curl.to_string(), format!("curl --globoff --path-as-is 'http://h/***/c' {REST}"));
+    assert_eq!(curl.reveal(), format!("curl --globoff --path-as-is 'http://h/a%2Fb/c' {REST}"));
 }

@@ -7,6 +7,8 @@ mod binary;
 mod interrupted;
 #[path = "cli/place.rs"]
 mod place;
+#[path = "cli/renames.rs"]
+mod renames;
 
 use place::Place;
 use serde_json::{Value, json};
@@ -70,6 +72,7 @@ fn help() {
         ("help_diff.txt", &["diff", "--help"]),
         ("help_explain.txt", &["explain", "--help"]),
         ("help_dump.txt", &["dump", "--help"]),
+        ("help_why.txt", &["why", "--help"]),
     ] {
         let (code, stdout, stderr) = Place::with(&[]).run(arguments);
         assert_eq!((code, stderr.as_str()), (Some(0), ""), "{arguments:?}");
@@ -217,6 +220,42 @@ fn dumps() {
         copy.check(&["dump", stage, "pets.json"], 0, &first, losses);
     }
     assert_eq!(place.files("").into_keys().collect::<Vec<_>>(), ["codegen.toml", "pets.json"]);
+}
+
+#[test]
+fn why() {
+    let item = r#"{
+  "name": "Get pet",
+  "request": "https://pets.example/pet",
+  "response": [
+    {"name": "Tame", "code": 200, "body": "{\"name\": \"Tom\", \"token\": \"s3cr3t-9f8e7d\"}"},
+    {"name": "Wild", "code": 200, "body": "{\"token\": \"s3cr3t-1a2b3c\"}"}
+  ]
+}
+"#;
+    let place = Place::with(&[("codegen.toml", CONFIG), ("pets.json", item)]);
+    let name = "\
+pets::GetPetResponse::name: Option<String>
+wire name: \"name\"
+Option: 1 of 2 objects lacks it
+  the example \"Wild\" of Get pet
+    pets.json:6:44  {\"token\": ***}
+String: 1 value of text
+  the example \"Tame\" of Get pet
+    pets.json:5:55  \"Tom\"
+";
+    for path in ["pets::GetPetResponse::name", "generated::pets::GetPetResponse::name", "GetPetResponse::name"] {
+        place.check(&["why", path], 0, name, "");
+        place.check(&["why", path, "pets.json"], 0, name, "");
+    }
+    let fields = "pets::GetPetResponse\n  name:  Option<String>\n  token: Secret<String>\n";
+    place.check(&["why", "pets::GetPetResponse"], 0, fields, "");
+    let unknown = "error: there is no type or field `GetPetResponse::nam`; \
+                   there is pets::GetPetResponse::name, pets::GetPetResponse::token\n";
+    place.check(&["why", "GetPetResponse::nam"], 2, "", unknown);
+    assert_eq!(place.files("").into_keys().collect::<Vec<_>>(), ["codegen.toml", "pets.json"]);
+    // Nor does it say what else there is to say: that is what `generate` does.
+    pets().check(&["why", "GetPet"], 0, "pets::GetPet\n  id: Param\n", "");
 }
 
 #[test]

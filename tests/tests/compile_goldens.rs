@@ -83,6 +83,10 @@ pub mod names_crate;
 pub mod other_bodies_crate;
 #[allow(dead_code)]
 #[rustfmt::skip]
+#[path = "../cases/ok/overrides/expected/src/lib.rs"]
+pub mod overrides_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
 #[path = "../cases/ok/path_variables/expected/src/lib.rs"]
 pub mod path_variables_crate;
 #[allow(dead_code)]

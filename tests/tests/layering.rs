@@ -79,7 +79,23 @@ const BANS: &[Ban] = &[
         ],
     },
     Ban {
-        sentence: "`diag` knows `source` only; `config` knows `source` and `diag` only.",
+        sentence: "`secrets` knows nothing of ours: texts come in, places go out.",
+        within: &["secrets/"],
+        except: &[],
+        names: &[
+            "crate::source",
+            "crate::diag",
+            "crate::config",
+            "crate::collection",
+            "crate::api",
+            "crate::bindings",
+            "crate::emit",
+            "crate::render",
+            "crate::output",
+        ],
+    },
+    Ban {
+        sentence: "`diag` knows `source` and `secrets` only; `config` knows `source` and `diag` only.",
         within: &["diag/", "config/"],
         except: &[],
         names: &[

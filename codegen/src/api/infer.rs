@@ -1,13 +1,19 @@
 //! Turns JSON values into shapes and literals.
 
-use super::credentials::Credentials;
 use super::model::Literal;
 use super::shape::{Digits, Field, Fields, Kind, Shape};
+use super::template;
+use crate::secrets::is_credential;
 use crate::source::{Member, Node, Value};
 use std::collections::BTreeSet;
 
-/// The shape of one value.
+/// The shape of one value of an answer.
 pub fn shape(node: &Node) -> Shape {
+    shape_sent(node, &|_| false)
+}
+
+/// The shape of one value of a request. What mentions a variable that `is_secret` is secret as well.
+pub fn shape_sent(node: &Node, is_secret: &dyn Fn(&str) -> bool) -> Shape {
     match &node.value {
         Value::Null => Shape::null(),
         Value::Bool(_) => Shape::of(Kind::Bool),
@@ -15,37 +21,48 @@ pub fn shape(node: &Node) -> Shape {
         Value::Text(_) => Shape::of(Kind::Text),
         Value::Placeholder(_) => Shape::of(Kind::Any),
         Value::Array(elements) => {
-            let element = elements.iter().map(shape).fold(Shape::default(), Shape::join);
+            let element = elements.iter().map(|element| shape_sent(element, is_secret));
+            let element = element.fold(Shape::default(), Shape::join);
             Shape::of(Kind::List(Box::new(element)))
         }
         Value::Object(_) => {
-            let list = effective_members(node).into_iter().map(field).collect();
+            let list = effective_members(node).into_iter().map(|member| field(member, is_secret)).collect();
             Shape::of(Kind::Object(Fields { list, seen: BTreeSet::from([node.span]) }))
         }
     }
 }
 
-fn field(member: &Member) -> Field {
+fn field(member: &Member, is_secret: &dyn Fn(&str) -> bool) -> Field {
     Field {
         wire_name: member.key.to_string(),
-        shape: shape(&member.value),
+        shape: shape_sent(&member.value, is_secret),
+        secret: is_credential(&member.key) || mentions(&member.value, is_secret),
         present: BTreeSet::from([member.value.span]),
         absent: BTreeSet::new(),
     }
 }
 
-/// The value as the item sends it, credentials covered.
-pub fn literal(node: &Node, credentials: &Credentials) -> Literal {
+/// A text of the value, or of the list that it is, holds such a variable. Objects have fields of their own.
+fn mentions(node: &Node, is_secret: &dyn Fn(&str) -> bool) -> bool {
+    match &node.value {
+        Value::Text(text) | Value::Placeholder(text) => template::names(text).any(is_secret),
+        Value::Array(elements) => elements.iter().any(|element| mentions(element, is_secret)),
+        _ => false,
+    }
+}
+
+/// The value as the item sends it.
+pub fn literal(node: &Node) -> Literal {
     match &node.value {
         Value::Null => Literal::Null,
         Value::Bool(value) => Literal::Bool(*value),
         Value::Number(text) => Literal::Number(text.to_string()),
-        Value::Text(text) => Literal::Text(credentials.token(node.span).unwrap_or_else(|| text.to_string())),
+        Value::Text(text) => Literal::Text(text.to_string()),
         Value::Placeholder(text) => Literal::Raw(text.to_string()),
-        Value::Array(elements) => Literal::List(elements.iter().map(|element| literal(element, credentials)).collect()),
+        Value::Array(elements) => Literal::List(elements.iter().map(literal).collect()),
         Value::Object(_) => {
             let members = effective_members(node).into_iter();
-            let value = |member: &Member| (member.key.to_string(), literal(&member.value, credentials));
+            let value = |member: &Member| (member.key.to_string(), literal(&member.value));
             Literal::Object(members.map(value).collect())
         }
     }

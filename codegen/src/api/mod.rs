@@ -8,9 +8,7 @@ pub mod model;
 mod script;
 pub mod shape;
 mod template;
-mod words;
-
+pub use crate::secrets::{is_credential, words};
 pub use lower::lower;
 pub use model::*;
 pub use template::{is_template, names as template_names};
-pub use words::{is_credential, words};

@@ -132,11 +132,15 @@ pub enum RequestBody {
         media_type: String,
         /// What the item itself sends, a template.
         saved: String,
+        /// There is a credential in it.
+        secret: bool,
     },
     /// A GraphQL operation.
     GraphQl {
         /// The document, a template.
         query: String,
+        /// There is a credential in the document.
+        secret: bool,
         /// Which operation of the document.
         operation_name: Option<String>,
         /// The variables with what the item itself sends.

@@ -68,6 +68,8 @@ pub struct Field {
     pub wire_name: String,
     /// Its type.
     pub shape: Shape,
+    /// It is a credential.
+    pub secret: bool,
     /// The values that were seen.
     pub present: BTreeSet<Span>,
     /// The objects that lack it; with one of them the field is optional.
@@ -190,6 +192,7 @@ impl Fields {
             match self.list.iter_mut().find(|ours| ours.wire_name == theirs.wire_name) {
                 Some(ours) => {
                     ours.shape = std::mem::take(&mut ours.shape).join(theirs.shape);
+                    ours.secret |= theirs.secret;
                     ours.present.extend(theirs.present);
                     ours.absent.extend(theirs.absent);
                 }
@@ -229,7 +232,10 @@ impl PartialEq for Kind {
 impl PartialEq for Fields {
     fn eq(&self, other: &Self) -> bool {
         let same = |a: &Field, b: &Field| {
-            a.wire_name == b.wire_name && a.is_optional() == b.is_optional() && a.shape == b.shape
+            a.wire_name == b.wire_name
+                && a.is_optional() == b.is_optional()
+                && a.secret == b.secret
+                && a.shape == b.shape
         };
         self.list.len() == other.list.len() && self.list.iter().all(|a| other.list.iter().any(|b| same(a, b)))
     }

@@ -99,7 +99,8 @@ fn content(case: &ResponseCase, part: Part, place: &Place<'_>, types: &mut TypeP
     match &case.content {
         Content::Json(shape) => {
             let root = Root { cluster: place.cluster, item: place.item.plain().to_owned(), part, in_list: false };
-            (End::Json, types.root(shape, root))
+            let ty = types.root(shape, root);
+            (if types.holds_secret(&ty) { End::SecretJson } else { End::Json }, ty)
         }
         Content::Text => (End::Text, RustType::String),
         Content::Empty => (End::Empty, RustType::Unit),
@@ -108,7 +109,11 @@ fn content(case: &ResponseCase, part: Part, place: &Place<'_>, types: &mut TypeP
 }
 
 fn info(case: &ResponseCase, end: End, ty: &RustType) -> AnswerInfo {
-    AnswerInfo { status: case.status, seen_in: seen_in(case), json: (end == End::Json).then(|| ty.clone()) }
+    AnswerInfo {
+        status: case.status,
+        seen_in: seen_in(case),
+        json: matches!(end, End::Json | End::SecretJson).then(|| ty.clone()),
+    }
 }
 
 /// How many examples are named before they are only counted.

@@ -1,6 +1,7 @@
 //! Names the requests of one folder: a collision is settled by what differs, and qualifies all parties.
 
 use super::names::{Ident, Scope, qualified, short};
+use super::overrides::{self, Given, Overrides};
 use crate::api::{Content, Literal, Operation, Parameter, RequestBody, words};
 use crate::diag::{Diagnostic, Sink, code};
 use std::collections::{BTreeMap, BTreeSet};
@@ -8,22 +9,45 @@ use std::collections::{BTreeMap, BTreeSet};
 /// How often parties that meet again are told apart again.
 const MOST_ROUNDS: usize = 3;
 
-/// The function names of operations, in their order.
-pub fn name(operations: &[&Operation], sink: &mut Sink) -> Vec<Ident> {
-    let bases: Vec<Ident> = operations.iter().map(|operation| short(&own_name(operation))).collect();
+/// The function names of operations, in their order. A name that was given stays as it is: who meets it gives way.
+pub fn name(operations: &[&Operation], overrides: &Overrides, sink: &mut Sink) -> Vec<Ident> {
+    let given: Vec<Option<&Given>> = operations.iter().map(|operation| overrides.function(operation)).collect();
+    let own = |(operation, given): (&&Operation, &Option<&Given>)| match given {
+        Some(given) => given.name.clone(),
+        None => short(&own_name(operation)),
+    };
+    let bases: Vec<Ident> = operations.iter().zip(&given).map(own).collect();
     let mut suffixes: Vec<Vec<String>> = vec![Vec::new(); operations.len()];
     for _ in 0..MOST_ROUNDS {
         let crowds = crowds(&names(&bases, &suffixes));
         for crowd in crowds {
             let parties: Vec<&Operation> = crowd.iter().map(|index| operations[*index]).collect();
-            for (index, words) in crowd.iter().zip(tell_apart(&parties)) {
+            let apart = match crowd.iter().any(|index| given[*index].is_some()) {
+                true => make_way(&parties),
+                false => tell_apart(&parties, &SOURCES),
+            };
+            for (index, words) in crowd.iter().zip(apart).filter(|(index, _)| given[**index].is_none()) {
                 if !suffixes[*index].ends_with(&words) {
                     suffixes[*index].extend(words);
                 }
             }
         }
     }
-    number_equals(operations, names(&bases, &suffixes), sink)
+    number_equals(operations, names(&bases, &suffixes), &given, overrides, sink)
+}
+
+/// The words that lead operations away from a name that was given to one of them. Their own names say least: they meet
+/// in a name that is not that of all. Who has nothing that the others lack takes its method.
+fn make_way(parties: &[&Operation]) -> Vec<Vec<String>> {
+    let mut sources = SOURCES;
+    sources.rotate_left(1);
+    let mut apart = tell_apart(parties, &sources);
+    if apart.iter().any(|words| !words.is_empty()) {
+        for (words, party) in apart.iter_mut().zip(parties).filter(|(words, _)| words.is_empty()) {
+            words.extend(method(party));
+        }
+    }
+    apart
 }
 
 /// What an item is called; one without a name, or with one that no letter is in, is called after what it does.
@@ -47,10 +71,14 @@ fn crowds<T: Ord>(names: &[T]) -> Vec<Vec<usize>> {
     crowds.into_values().filter(|crowd| crowd.len() > 1).collect()
 }
 
+/// Something that operations may differ in, in words.
+type Words = fn(&Operation) -> Vec<String>;
+
+/// What tells operations of one name apart, the most telling first.
+const SOURCES: [Words; 5] = [|operation| words(&operation.name), method, path, saved_values, saved_body];
+
 /// For each of several operations of one name the words that tell it from the others.
-fn tell_apart(rivals: &[&Operation]) -> Vec<Vec<String>> {
-    let sources: [fn(&Operation) -> Vec<String>; 5] =
-        [|operation| words(&operation.name), method, path, saved_values, saved_body];
+fn tell_apart(rivals: &[&Operation], sources: &[Words]) -> Vec<Vec<String>> {
     let mut suffixes: Vec<Vec<String>> = vec![Vec::new(); rivals.len()];
     for source in sources {
         for crowd in crowds(&suffixes) {
@@ -122,31 +150,59 @@ fn differing(lists: Vec<Vec<String>>) -> Vec<Vec<String>> {
 }
 
 /// Requests that are equal in all that could tell them apart are numbered in the order of what they say besides, with
-/// a warning. Names that are already told apart are taken first, so that no number takes one from them.
-fn number_equals(operations: &[&Operation], wanted: Vec<Ident>, sink: &mut Sink) -> Vec<Ident> {
+/// a warning. Names that were given are taken first, then those that are already told apart, so that no number takes one
+/// from them.
+fn number_equals(
+    operations: &[&Operation],
+    wanted: Vec<Ident>,
+    given: &[Option<&Given>],
+    overrides: &Overrides,
+    sink: &mut Sink,
+) -> Vec<Ident> {
     let mut scope = Scope::default();
+    let mut owners: BTreeMap<&Ident, &Given> = BTreeMap::new();
+    for given in given.iter().flatten() {
+        scope.claim(std::slice::from_ref(&given.name));
+        if let Some(first) = owners.insert(&given.name, given) {
+            overrides::report_twice("requests", &given.name, first.written, given.written, sink);
+        }
+    }
     let crowds = crowds(&wanted);
     let crowded: BTreeSet<usize> = crowds.iter().flatten().copied().collect();
     let mut names = wanted.clone();
-    for (index, ident) in wanted.iter().enumerate().filter(|(index, _)| !crowded.contains(index)) {
+    for (index, ident) in
+        wanted.iter().enumerate().filter(|(index, _)| !crowded.contains(index) && given[*index].is_none())
+    {
         names[index] = scope.claim(std::slice::from_ref(ident));
     }
     for mut crowd in crowds {
-        crowd.sort_by_key(|index| content(operations[*index]));
+        crowd.sort_by_key(|index| (given[*index].is_none(), content(operations[*index])));
         let first = crowd[0];
         for index in crowd {
-            names[index] = scope.claim(std::slice::from_ref(&wanted[index]));
-            if index != first {
+            if given[index].is_none() {
+                names[index] = scope.claim(std::slice::from_ref(&wanted[index]));
+            }
+            // Two that were given one name are an error, which is said already.
+            if index != first && given[index].is_none() {
                 let message =
                     format!("two requests are called `{}` and nothing tells them apart", wanted[index].plain());
                 let diagnostic = Diagnostic::new(code::W0401, message)
                     .label(operations[index].origin, format!("this one becomes `{}`", names[index]))
                     .label(operations[first].origin, format!("this one stays `{}`", names[first]));
+                let diagnostic = match overrides.advice(operations[index], &names[index]) {
+                    Some(line) => diagnostic.help(format!("rename one of them in Postman, or write {line}")),
+                    None => diagnostic,
+                };
                 sink.report(diagnostic.at(&operations[index].breadcrumb));
             }
         }
     }
     names
+}
+
+/// What requests of one breadcrumb and method are put in order by, wherever they stand in the file.
+pub fn order(operation: &Operation) -> Vec<Vec<String>> {
+    vec![vec![operation.url.clone()], saved_values(operation), saved_body(operation), content(operation)]
 }
 
 /// Everything that a request says besides what could tell it apart, in a form that has an order.

@@ -3,7 +3,7 @@
 use super::docs;
 use super::fields;
 use super::literals;
-use super::model::{Absence, Expr, FieldDef, Join, JoinCall, RequestField, RustType};
+use super::model::{Absence, Evidence, Expr, FieldDef, Join, JoinCall, RequestField, RustType};
 use super::names::{Ident, snake};
 use super::types::{Part, Root, TypePlan};
 use crate::api::shape::Shape;
@@ -58,7 +58,8 @@ fn input(parameter: &Parameter, name: Ident) -> (RequestField, Join) {
         Place::File(_) => JoinCall::File(wire),
     };
     let docs = docs::markdown(parameter.description.as_deref().unwrap_or_default());
-    let field = FieldDef { name: name.clone(), docs, ty, rename: None, absence: Absence::Never };
+    let field =
+        FieldDef { name: name.clone(), docs, ty, rename: None, absence: Absence::Never, evidence: Evidence::default() };
     (RequestField { field, saved: expr }, Join { call, field: name })
 }
 
@@ -106,11 +107,12 @@ fn body(
             let saved = literals::expr(types, saved, &ty);
             (ty, saved, JoinCall::BodyJson)
         }
-        RequestBody::GraphQl { query, operation_name, variables } => {
-            return Some(graphql(query, operation_name.as_ref(), variables.as_ref(), item, cluster, types));
+        RequestBody::GraphQl { query, secret, operation_name, variables } => {
+            return Some(graphql((query, *secret), operation_name.as_ref(), variables.as_ref(), item, cluster, types));
         }
-        RequestBody::Text { media_type, saved } => {
-            (RustType::String, literals::text(saved), JoinCall::BodyText(media_type.clone()))
+        RequestBody::Text { media_type, saved, secret } => {
+            let (ty, saved) = text(saved, *secret);
+            (ty, saved, JoinCall::BodyText(media_type.clone()))
         }
         RequestBody::File { src } => {
             let saved = src.as_deref().map_or(Expr::UploadNothing, |path| upload(path, None));
@@ -121,15 +123,30 @@ fn body(
     Some((vec![field], Join { call, field: name }))
 }
 
+/// The type of a text, and what the item itself sends.
+fn text(saved: &str, secret: bool) -> (RustType, Expr) {
+    match secret {
+        true => (RustType::Secret(Box::new(RustType::String)), literals::secret(saved)),
+        false => (RustType::String, literals::text(saved)),
+    }
+}
+
 fn field(name: &str, ty: RustType, saved: Expr) -> (RequestField, Ident) {
     let name = snake(name);
-    let field = FieldDef { name: name.clone(), docs: Vec::new(), ty, rename: None, absence: Absence::Never };
+    let field = FieldDef {
+        name: name.clone(),
+        docs: Vec::new(),
+        ty,
+        rename: None,
+        absence: Absence::Never,
+        evidence: Evidence::default(),
+    };
     (RequestField { field, saved }, name)
 }
 
 /// The field `variables`; an operation without any has an empty one, which is left out of the body.
 fn graphql(
-    query: &str,
+    (query, secret): (&str, bool),
     operation_name: Option<&String>,
     variables: Option<&(Shape, Literal)>,
     item: &Ident,
@@ -138,7 +155,8 @@ fn graphql(
 ) -> (Vec<RequestField>, Join) {
     let mut fields = Vec::new();
     if is_template(query) {
-        fields.push(field("query", RustType::String, literals::text(query)).0);
+        let (ty, saved) = text(query, secret);
+        fields.push(field("query", ty, saved).0);
     }
     let constant = fields.is_empty().then(|| query.to_owned());
     let call = JoinCall::GraphQl { query: constant, operation_name: operation_name.cloned() };

@@ -11,6 +11,7 @@ mod literals;
 mod model;
 mod module;
 mod names;
+mod overrides;
 mod resolve;
 mod status;
 mod type_names;
@@ -26,9 +27,10 @@ use crate::diag::Sink;
 
 /// Plans the module of a collection. What has to be decided by a rule of thumb is reported to `sink` as a warning.
 pub fn plan(api: &Api, config: &CollectionConfig, sink: &mut Sink) -> Bindings {
-    let root = module::plan(api, config, sink);
+    let overrides = overrides::find(api, config, sink);
+    let root = module::plan(api, config, &overrides, sink);
     let summary = format!("{}: {}", docs::code(root.name.plain()), docs::inline(&api.title));
-    Bindings { root, environment: environment::plan(api), summary }
+    Bindings { root, environment: environment::plan(api), summary, keys: overrides.into_keys() }
 }
 
 impl Bindings {
@@ -36,9 +38,26 @@ impl Bindings {
     pub fn operations(&self) -> usize {
         self.root.operations()
     }
+
+    /// The keys that name functions in `codegen.toml`, by the path of the function; those that are there already are
+    /// left out.
+    pub fn keys(&self) -> impl Iterator<Item = (String, &str)> {
+        let clusters = self.root.tree().into_iter().flat_map(|module| {
+            module.clusters.iter().map(|cluster| (module.path.iter().chain([&cluster.function.name]), cluster.origin))
+        });
+        clusters.filter_map(|(path, origin)| {
+            let path: Vec<&str> = path.map(Ident::plain).collect();
+            Some((path.join("::"), self.keys.get(&origin)?.as_str()))
+        })
+    }
 }
 
 impl Module {
+    /// It and all modules in it.
+    pub fn tree(&self) -> Vec<&Module> {
+        std::iter::once(self).chain(self.modules.iter().flat_map(Self::tree)).collect()
+    }
+
     /// How many requests are in it and in the modules in it.
     pub fn operations(&self) -> usize {
         self.clusters.len() + self.modules.iter().map(Self::operations).sum::<usize>()

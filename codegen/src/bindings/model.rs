@@ -2,6 +2,7 @@
 
 use super::names::Ident;
 use crate::source::Span;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The module of one collection.
 #[derive(Clone, Debug)]
@@ -12,6 +13,9 @@ pub struct Bindings {
     pub environment: Environment,
     /// One line for the crate's docs.
     pub summary: String,
+    /// The key that names each request in `codegen.toml`, as it is written there, by its item: of those that have no
+    /// name there yet.
+    pub keys: BTreeMap<Span, String>,
 }
 
 /// One file: a folder of the collection.
@@ -23,6 +27,8 @@ pub struct Module {
     pub path: Vec<Ident>,
     /// The lines of its docs.
     pub docs: Vec<String>,
+    /// The feature of the crate that it is compiled with.
+    pub feature: Option<String>,
     /// Modules in it, sorted by name.
     pub modules: Vec<Module>,
     /// One cluster a request, sorted by the function's name.
@@ -109,6 +115,8 @@ pub enum JoinCall {
 pub enum End {
     /// Typed JSON.
     Json,
+    /// Typed JSON with a credential in it.
+    SecretJson,
     /// A text.
     Text,
     /// Nothing.
@@ -209,6 +217,25 @@ pub struct FieldDef {
     pub rename: Option<String>,
     /// How serde treats its absence.
     pub absence: Absence,
+    /// What was seen of it; nothing for what is no field of a JSON object.
+    pub evidence: Evidence,
+}
+
+/// The places that made a field what it is. Nothing is decided by them any more: they are what `why` answers with.
+#[derive(Clone, Debug, Default)]
+pub struct Evidence {
+    /// Its values.
+    pub present: BTreeSet<Span>,
+    /// The objects that lack it.
+    pub absent: BTreeSet<Span>,
+}
+
+impl Evidence {
+    /// Takes in what was seen of the same field in other places.
+    pub fn extend(&mut self, other: Self) {
+        self.present.extend(other.present);
+        self.absent.extend(other.absent);
+    }
 }
 
 /// How serde treats the absence of a field.

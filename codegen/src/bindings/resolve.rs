@@ -36,10 +36,10 @@ pub fn resolve(plan: &TypePlan, named: &[Named], clusters: Vec<Cluster>) -> (Vec
             let docs = vec![root_docs(root, &clusters)];
             let cluster = &mut clusters[root.cluster];
             cluster.types.push(TypeDef::Alias(AliasDef { name: alias.clone(), docs, target: target.clone() }));
-            let fields = cluster.request.fields.iter_mut().map(|field| &mut field.field.ty);
+            let mut fields = cluster.request.fields.iter_mut().map(|field| &mut field.field.ty);
             let place = match root.part {
                 Part::Response => Some(&mut cluster.function.answer),
-                _ => fields.rev().next(),
+                _ => fields.next_back(),
             };
             if let Some(place) = place.filter(|place| **place == target) {
                 *place = RustType::Named(alias.clone());
@@ -91,7 +91,8 @@ fn structure(object: &Object, named: &Named, all: &[Named], clusters: &[Cluster]
         let mut ty = field.ty.clone();
         rename(&mut ty, all);
         let rename = (field.name.plain() != field.wire_name).then(|| field.wire_name.clone());
-        FieldDef { name: field.name.clone(), docs: Vec::new(), ty, rename, absence: field.absence }
+        let (name, evidence) = (field.name.clone(), field.evidence.clone());
+        FieldDef { name, docs: Vec::new(), ty, rename, absence: field.absence, evidence }
     });
     let docs = vec![object_docs(object, all, clusters)];
     StructDef { name: named.name.clone(), docs, received: object.received, fields: fields.collect() }

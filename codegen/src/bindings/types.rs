@@ -1,9 +1,8 @@
 //! Turns the shapes of one file into Rust types: equal objects become one type.
 
 use super::fields;
-use super::model::{Absence, RustType};
+use super::model::{Absence, Evidence, RustType};
 use super::names::Ident;
-use crate::api::is_credential;
 use crate::api::shape::{Digits, Field, Fields, Kind, Shape};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -39,6 +38,8 @@ pub struct ObjectField {
     pub ty: RustType,
     /// What its absence means.
     pub absence: Absence,
+    /// What was seen of it, in all places that share the object.
+    pub evidence: Evidence,
 }
 
 /// What holds an object.
@@ -102,7 +103,7 @@ impl TypePlan {
     pub fn root(&mut self, shape: &Shape, root: Root) -> RustType {
         let received = !matches!(root.part, Part::Body | Part::Variables);
         let mut held = Vec::new();
-        let ty = self.ty(shape, "", received, false, &mut held);
+        let ty = self.ty(shape, false, received, false, &mut held);
         for (object, in_list) in held {
             self.objects[object].holders.insert(Holder::Root(Root { in_list, ..root.clone() }));
         }
@@ -114,16 +115,28 @@ impl TypePlan {
         &self.objects
     }
 
-    /// The type of a shape. `name` is the field that holds it; `held` collects the objects directly in it.
-    fn ty(&mut self, shape: &Shape, name: &str, received: bool, in_list: bool, held: &mut Held) -> RustType {
+    /// A credential stands somewhere in the type.
+    pub fn holds_secret(&self, ty: &RustType) -> bool {
+        match ty {
+            RustType::Secret(_) => true,
+            RustType::Option(inner) | RustType::Vec(inner) | RustType::Dictionary(inner) => self.holds_secret(inner),
+            RustType::Object(number) => self.objects[*number].fields.iter().any(|field| self.holds_secret(&field.ty)),
+            _ => false,
+        }
+    }
+
+    /// The type of a shape. `secret` says that it is a credential; `held` collects the objects directly in it.
+    fn ty(&mut self, shape: &Shape, secret: bool, received: bool, in_list: bool, held: &mut Held) -> RustType {
         let ty = match &shape.kind {
+            // What only a variable knows; an answer that contradicts itself stays readable.
+            Kind::Any if secret && !received => return RustType::Secret(Box::new(RustType::Value)),
             Kind::Unknown | Kind::Any => return RustType::Value,
             Kind::Bool => RustType::Bool,
             Kind::Number(digits) => number(*digits),
-            Kind::Text if is_credential(name) => RustType::Secret(Box::new(RustType::String)),
+            Kind::Text if secret => RustType::Secret(Box::new(RustType::String)),
             Kind::Text => RustType::String,
-            Kind::List(element) => RustType::Vec(Box::new(self.ty(element, name, received, true, held))),
-            Kind::Map(value) => RustType::Dictionary(Box::new(self.ty(value, name, received, true, held))),
+            Kind::List(element) => RustType::Vec(Box::new(self.ty(element, secret, received, true, held))),
+            Kind::Map(value) => RustType::Dictionary(Box::new(self.ty(value, secret, received, true, held))),
             Kind::Object(fields) if fields.list.is_empty() => RustType::Map,
             Kind::Object(fields) => {
                 let object = self.object(fields, received);
@@ -152,14 +165,15 @@ impl TypePlan {
     }
 
     fn field(&mut self, field: &Field, name: Ident, received: bool, held: &mut Held) -> ObjectField {
-        let inner = self.ty(&field.shape, &field.wire_name, received, false, held);
+        let inner = self.ty(&field.shape, field.secret, received, false, held);
         let (ty, absence) = match (field.is_optional(), field.shape.nullable, inner) {
             (false, _, inner) => (inner, Absence::Never),
             (true, false, inner) => (RustType::Option(Box::new(inner)), Absence::Skipped),
             (true, true, RustType::Value) => (optional(optional(RustType::Value)), Absence::Distinct),
             (true, true, inner) => (optional(inner), Absence::Distinct),
         };
-        ObjectField { name, wire_name: field.wire_name.clone(), ty, absence }
+        let evidence = Evidence { present: field.present.clone(), absent: field.absent.clone() };
+        ObjectField { name, wire_name: field.wire_name.clone(), ty, absence, evidence }
     }
 
     fn intern(&mut self, fields: Vec<ObjectField>, received: bool) -> usize {
@@ -172,6 +186,13 @@ impl TypePlan {
         let object = *self.known.entry((received, signature)).or_insert(next);
         if object == next {
             self.objects.push(Object { received, fields, holders: BTreeSet::new() });
+            return object;
+        }
+        let known = &mut self.objects[object].fields;
+        for ObjectField { wire_name, evidence, .. } in fields {
+            if let Some(same) = known.iter_mut().find(|known| known.wire_name == wire_name) {
+                same.evidence.extend(evidence);
+            }
         }
         object
     }

@@ -9,7 +9,7 @@ pub struct Collection {
     /// `info.name`; nothing for a bare item.
     pub name: Option<Spanned<String>>,
     /// `info.description`, Markdown.
-    pub description: Option<String>,
+    pub description: Option<Spanned<String>>,
     /// Folders and items, in order.
     pub entries: Vec<Entry>,
     /// The authorization that entries inherit.
@@ -40,7 +40,7 @@ pub struct Folder {
     /// Its way in the tree, itself included.
     pub breadcrumb: Breadcrumb,
     /// Markdown.
-    pub description: Option<String>,
+    pub description: Option<Spanned<String>>,
     /// Folders and items, in order.
     pub entries: Vec<Entry>,
     /// The authorization that entries inherit.
@@ -57,7 +57,7 @@ pub struct Item {
     /// Its way in the tree, itself included.
     pub breadcrumb: Breadcrumb,
     /// The description of the item, Markdown. Postman's own exports describe the request instead.
-    pub description: Option<String>,
+    pub description: Option<Spanned<String>>,
     /// What is sent.
     pub request: Request,
     /// Saved examples, in order.
@@ -82,7 +82,7 @@ pub struct Request {
     /// Its own authorization.
     pub auth: Option<Auth>,
     /// Markdown.
-    pub description: Option<String>,
+    pub description: Option<Spanned<String>>,
     /// The whole request.
     pub span: Span,
 }
@@ -92,8 +92,8 @@ pub struct Request {
 pub struct Url {
     /// `https`; a variable is possible.
     pub protocol: Option<String>,
-    /// `user:password`, without the `@`.
-    pub userinfo: Option<String>,
+    /// What stands before the `@`.
+    pub userinfo: Option<Userinfo>,
     /// The host joined by dots; with variables, possibly a whole base URL in one of them. Empty when there is none.
     pub host: Spanned<String>,
     /// As written.
@@ -110,6 +110,15 @@ pub struct Url {
     pub span: Span,
 }
 
+/// `user:password` of a URL.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Userinfo {
+    /// May be empty.
+    pub user: String,
+    /// What stands behind the first colon, when there is one.
+    pub password: Option<Spanned<String>>,
+}
+
 /// A header, a query parameter or a form field.
 #[derive(Clone, Debug, PartialEq)]
 pub struct KeyValue {
@@ -120,7 +129,7 @@ pub struct KeyValue {
     /// Switched off.
     pub disabled: bool,
     /// Markdown.
-    pub description: Option<String>,
+    pub description: Option<Spanned<String>>,
 }
 
 /// A `:name` of the path.
@@ -131,7 +140,7 @@ pub struct PathVariable {
     /// Its value when it is a string (Postman ignores any other kind).
     pub value: Option<Spanned<String>>,
     /// Markdown.
-    pub description: Option<String>,
+    pub description: Option<Spanned<String>>,
 }
 
 /// What a request carries.
@@ -227,7 +236,7 @@ pub struct Variable {
     /// Switched off.
     pub disabled: bool,
     /// Markdown.
-    pub description: Option<String>,
+    pub description: Option<Spanned<String>>,
 }
 
 /// When a script runs.

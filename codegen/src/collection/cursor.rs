@@ -98,10 +98,11 @@ pub(super) fn string(parent: &Node, key: &str) -> Option<String> {
 }
 
 /// Markdown: `description` as a string or as an object with `content`.
-pub(super) fn description(parent: &Node) -> Option<String> {
+pub(super) fn description(parent: &Node) -> Option<Spanned<String>> {
     let node = parent.get("description")?;
-    let text = node.text().or_else(|| node.get("content")?.text())?;
-    (!text.trim().is_empty()).then(|| text.to_owned())
+    let node = if node.text().is_some() { node } else { node.get("content")? };
+    let text = node.text()?;
+    (!text.trim().is_empty()).then(|| Spanned::new(text.to_owned(), node.span))
 }
 
 /// Only `true` switches off.

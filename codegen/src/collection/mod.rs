@@ -75,9 +75,26 @@ fn parse(sources: &Sources, file: FileId, sink: &mut Sink) -> Option<Node> {
         Ok(root) => Some(root),
         Err(error) => {
             let code = if error.too_deep { code::E0104 } else { code::E0102 };
-            sink.report(Diagnostic::new(code, error.message).label(error.span, ""));
+            let diagnostic = Diagnostic::new(code, error.message).label(error.span, "");
+            sink.report(match mistaken(sources.file(file).text()) {
+                Some(help) if !error.too_deep => diagnostic.help(help),
+                _ => diagnostic,
+            });
             None
         }
+    }
+}
+
+/// What a file that is no JSON often is.
+fn mistaken(text: &str) -> Option<&'static str> {
+    if text.trim().is_empty() {
+        Some("the file is empty; export the collection from Postman again")
+    } else if text.contains("<<<<<<< ") && text.contains(">>>>>>> ") {
+        Some("the file has the marks of a merge conflict; settle it, or export the collection again")
+    } else if text.trim_start().starts_with('<') {
+        Some("this is a web page or XML; name the JSON file that Postman exported")
+    } else {
+        None
     }
 }
 

@@ -3,8 +3,9 @@
 use super::cursor::{Cursor, description, member, string};
 use super::pair::{PairKind, piece, split_pairs};
 use super::text;
-use super::{KeyValue, PathVariable, Url};
+use super::{KeyValue, PathVariable, Url, Userinfo};
 use crate::source::{Embedded, Node, Span, Spanned, Value};
+use std::ops::Range;
 
 impl Cursor<'_> {
     /// The URL of a request.
@@ -38,14 +39,19 @@ impl Cursor<'_> {
     }
 
     /// `auth` of a URL: `{user, password}`, or the text itself.
-    fn userinfo(&mut self, url: &Node) -> Option<String> {
+    fn userinfo(&mut self, url: &Node) -> Option<Userinfo> {
         let node = member(url, "auth")?;
         match &node.value {
-            Value::Text(text) => Some(text.to_string()),
-            Value::Object(_) => match (string(node, "user"), string(node, "password")) {
-                (user, Some(password)) => Some(format!("{}:{password}", user.unwrap_or_default())),
-                (user, None) => user,
-            },
+            Value::Text(_) => {
+                let embedded = self.embedded(node);
+                Some(userinfo(&embedded, 0..embedded.text().len()))
+            }
+            Value::Object(_) => {
+                let user = string(node, "user");
+                let password = member(node, "password");
+                let password = password.and_then(|node| Some(Spanned::new(node.text()?.to_owned(), node.span)));
+                (user.is_some() || password.is_some()).then(|| Userinfo { user: user.unwrap_or_default(), password })
+            }
             _ => {
                 self.wrong("auth", node, "an object or a string");
                 None
@@ -161,10 +167,10 @@ fn parse(embedded: &Embedded, span: Span) -> Url {
     let at_sign = mask[after_scheme..authority].rfind('@').map(|at| after_scheme + at);
     let host = at_sign.map_or(after_scheme, |at| at + 1);
     let colon = mask[host..authority].rfind(':').map(|at| host + at).filter(|at| !mask[*at..authority].contains(']'));
-    let owned = |range: std::ops::Range<usize>| (!range.is_empty()).then(|| text[range].to_owned());
+    let owned = |range: Range<usize>| (!range.is_empty()).then(|| text[range].to_owned());
     Url {
         protocol: scheme.and_then(|at| owned(start..at)),
-        userinfo: at_sign.and_then(|at| owned(after_scheme..at)),
+        userinfo: at_sign.filter(|at| *at > after_scheme).map(|at| userinfo(embedded, after_scheme..at)),
         host: piece(embedded, host..colon.unwrap_or(authority)),
         port: colon.and_then(|at| owned(at + 1..authority)),
         path,
@@ -172,6 +178,16 @@ fn parse(embedded: &Embedded, span: Span) -> Url {
         variables: Vec::new(),
         from_text: true,
         span,
+    }
+}
+
+/// `user:password`, or only a user.
+fn userinfo(embedded: &Embedded, range: Range<usize>) -> Userinfo {
+    let text = &embedded.text()[range.clone()];
+    let colon = text.find(':').map(|at| range.start + at);
+    Userinfo {
+        user: embedded.text()[range.start..colon.unwrap_or(range.end)].to_owned(),
+        password: colon.map(|at| piece(embedded, at + 1..range.end)),
     }
 }
 

@@ -51,8 +51,21 @@ pub struct CollectionConfig {
     pub at: Option<Spanned<String>>,
     /// How the docs call the collection; by default as the collection calls itself.
     pub title: Option<String>,
+    /// Whether each folder at the top is a feature of the crate; by default where there are many requests.
+    pub features: Option<bool>,
+    /// Names for functions and modules in place of those that the generator finds, in the order of the file.
+    pub names: Vec<NameOverride>,
     /// Literal credentials are copied into the generated code: for trusted tests only.
     pub keep_secrets: bool,
+}
+
+/// A name for a request or a folder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct NameOverride {
+    /// Which one: its breadcrumb, perhaps with the method before it.
+    pub breadcrumb: Spanned<String>,
+    /// The name of the function or the module.
+    pub name: Spanned<String>,
 }
 
 /// One collection with the files that it is read from.

@@ -5,7 +5,7 @@ mod paths;
 #[cfg(test)]
 mod tests;
 
-use super::{CollectionConfig, Config, Package, Runtime};
+use super::{CollectionConfig, Config, NameOverride, Package, Runtime};
 use crate::diag::{Code, Diagnostic, Severity, Sink, code};
 use crate::source::{FileId, Sources, Span, Spanned};
 use checks::{is_package, module_fault};
@@ -15,7 +15,7 @@ use std::path::PathBuf;
 use toml::de::{DeTable, DeValue};
 
 const KEYS: &[&str] = &["collections", "out", "package", "runtime"];
-const COLLECTION_KEYS: &[&str] = &["at", "environment", "input", "secrets", "title"];
+const COLLECTION_KEYS: &[&str] = &["at", "environment", "features", "input", "names", "secrets", "title"];
 
 /// Reads a configuration; reports all that is wrong with it, and answers nothing if that is anything.
 pub fn read(sources: &Sources, file: FileId, sink: &mut Sink) -> Option<Config> {
@@ -112,7 +112,24 @@ impl Reader {
             self.sink.report(diagnostic.help("write \"drop\", or \"keep\" for trusted tests only"));
         }
         let keep_secrets = secrets.is_some_and(|secrets| secrets.value == "keep");
-        Some(CollectionConfig { module, input: input?, environment, at, title, keep_secrets })
+        let features = self.boolean(table, "features");
+        let names = self.names(table);
+        Some(CollectionConfig { module, input: input?, environment, at, title, features, names, keep_secrets })
+    }
+
+    fn names(&mut self, table: &DeTable<'_>) -> Vec<NameOverride> {
+        let Some(value) = table.get("names") else { return Vec::new() };
+        let DeValue::Table(names) = value.get_ref() else {
+            self.wrong_kind("names", "a table", value);
+            return Vec::new();
+        };
+        let mut overrides = Vec::new();
+        for key in names.keys() {
+            let breadcrumb = Spanned::new(key.get_ref().to_string(), self.span(key.span()));
+            overrides.extend(self.text(names, &breadcrumb.value).map(|name| NameOverride { breadcrumb, name }));
+        }
+        overrides.sort_by_key(|entry| entry.breadcrumb.span);
+        overrides
     }
 
     /// Checks one name of a module in what was written.
@@ -132,6 +149,17 @@ impl Reader {
             DeValue::String(text) => Some(Spanned::new(text.to_string(), self.span(value.span()))),
             _ => {
                 self.wrong_kind(key, "a string", value);
+                None
+            }
+        }
+    }
+
+    fn boolean(&mut self, table: &DeTable<'_>, key: &str) -> Option<bool> {
+        let value = table.get(key)?;
+        match value.get_ref() {
+            DeValue::Boolean(value) => Some(*value),
+            _ => {
+                self.wrong_kind(key, "`true` or `false`", value);
                 None
             }
         }

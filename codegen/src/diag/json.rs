@@ -1,5 +1,6 @@
 //! Turns diagnostics into one JSON document for other programs.
 
+use super::mask::Masks;
 use super::render::{severity, visible};
 use super::{Diagnostic, Label, Severity};
 use crate::source::Sources;
@@ -11,7 +12,8 @@ use serde_json::{Value, json};
 /// writing is up to a feature that any crate in the build may turn on.
 pub fn report(sources: &Sources, diagnostics: &[&Diagnostic]) -> String {
     let count = |severity| diagnostics.iter().filter(|diagnostic| diagnostic.severity() == severity).count();
-    let rows: Vec<Value> = diagnostics.iter().map(|diagnostic| row(sources, diagnostic)).collect();
+    let masks = Masks::of(sources, diagnostics);
+    let rows: Vec<Value> = diagnostics.iter().map(|diagnostic| row(sources, diagnostic, &masks)).collect();
     let document = json!({
         "diagnostics": rows,
         "totals": {
@@ -23,26 +25,27 @@ pub fn report(sources: &Sources, diagnostics: &[&Diagnostic]) -> String {
     escaped(&format!("{document:#}\n"))
 }
 
-fn row(sources: &Sources, diagnostic: &Diagnostic) -> Value {
-    let places: Vec<Value> = diagnostic.labels.iter().map(|label| place(sources, label)).collect();
+fn row(sources: &Sources, diagnostic: &Diagnostic, masks: &Masks) -> Value {
+    let places: Vec<Value> = diagnostic.labels.iter().map(|label| place(sources, label, masks)).collect();
+    let breadcrumb: Vec<String> = diagnostic.breadcrumb.names().iter().map(|name| masks.text(name)).collect();
     json!({
-        "breadcrumb": diagnostic.breadcrumb.names(),
+        "breadcrumb": breadcrumb,
         "code": diagnostic.code.id(),
-        "help": diagnostic.help,
-        "message": diagnostic.message,
+        "help": masks.text(&diagnostic.help),
+        "message": masks.text(&diagnostic.message),
         "places": places,
         "severity": severity(diagnostic.code),
         "title": diagnostic.code.title(),
     })
 }
 
-fn place(sources: &Sources, label: &Label) -> Value {
+fn place(sources: &Sources, label: &Label, masks: &Masks) -> Value {
     let position = sources.position(label.span);
     json!({
         "column": position.column,
         "file": sources.file(label.span.file).name(),
         "line": position.line,
-        "text": label.text,
+        "text": masks.text(&label.text),
     })
 }
 

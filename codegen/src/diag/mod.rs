@@ -4,6 +4,7 @@ mod breadcrumb;
 pub mod code;
 pub mod json;
 pub mod loss;
+pub(crate) mod mask;
 pub mod render;
 
 pub use breadcrumb::Breadcrumb;

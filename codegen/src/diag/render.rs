@@ -4,7 +4,8 @@
 mod tests;
 mod window;
 
-use super::{Code, Diagnostic, Severity, code, loss};
+use super::mask::Masks;
+use super::{Code, Diagnostic, Severity, loss};
 use crate::source::{FileId, Position, Sources, Span};
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Renderer, Snippet};
 use window::{Window, windows};
@@ -20,10 +21,10 @@ const CUT: char = '\u{FDD0}';
 /// Errors and warnings as rustc shows them, each with the lines it is about, then the table of the losses.
 pub fn human(sources: &Sources, diagnostics: &[&Diagnostic], color: bool) -> String {
     let renderer = if color { Renderer::styled() } else { Renderer::plain() }.term_width(WIDTH);
-    let secrets = secrets(diagnostics);
+    let masks = Masks::of(sources, diagnostics);
     let mut blocks = Vec::new();
     for diagnostic in diagnostics.iter().filter(|diagnostic| diagnostic.severity() != Severity::Loss) {
-        let block = renderer.render(&[group(sources, diagnostic, &secrets)]);
+        let block = renderer.render(&[group(sources, diagnostic, &masks)]);
         blocks.push(without_window_positions(&block) + "\n");
     }
     let table = loss::table(sources, diagnostics);
@@ -35,10 +36,11 @@ pub fn human(sources: &Sources, diagnostics: &[&Diagnostic], color: bool) -> Str
 
 /// One line each, as editors read it: `path:line:column: error[E0102]: message`.
 pub fn short(sources: &Sources, diagnostics: &[&Diagnostic]) -> String {
+    let masks = Masks::of(sources, diagnostics);
     let line = |diagnostic: &&Diagnostic| {
         let place = diagnostic.labels.first().map_or(String::new(), |label| place(sources, label.span) + ": ");
         let severity = severity(diagnostic.code);
-        format!("{place}{severity}[{}]: {}\n", diagnostic.code.id(), visible(&diagnostic.message))
+        format!("{place}{severity}[{}]: {}\n", diagnostic.code.id(), visible(&masks.text(&diagnostic.message)))
     };
     diagnostics.iter().map(line).collect()
 }
@@ -82,30 +84,24 @@ fn place_at(sources: &Sources, file: FileId, position: Position) -> String {
     format!("{}:{}:{}", visible(sources.file(file).name()), position.line, position.column)
 }
 
-/// The places of all credentials that are being warned of: whichever snippet meets one prints stars in its place.
-fn secrets(diagnostics: &[&Diagnostic]) -> Vec<Span> {
-    let warned = diagnostics.iter().filter(|diagnostic| diagnostic.code == code::W0313);
-    warned.filter_map(|diagnostic| diagnostic.labels.first()).map(|label| label.span).collect()
-}
-
-fn group(sources: &Sources, diagnostic: &Diagnostic, secrets: &[Span]) -> Group<'static> {
+fn group(sources: &Sources, diagnostic: &Diagnostic, masks: &Masks) -> Group<'static> {
     let level = match diagnostic.severity() {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
         Severity::Loss => Level::NOTE.with_name("loss"),
     };
     let mut elements: Vec<Element<'static>> = Vec::new();
-    for window in windows(sources, &diagnostic.labels, secrets) {
+    for window in windows(sources, &diagnostic.labels, masks) {
         elements.push(snippet(window).into());
     }
     if !diagnostic.breadcrumb.is_root() {
-        let breadcrumb = visible(&diagnostic.breadcrumb.to_string());
+        let breadcrumb = visible(&masks.text(&diagnostic.breadcrumb.to_string()));
         elements.push(Level::NOTE.with_name("in").message(breadcrumb).into());
     }
     if !diagnostic.help.is_empty() {
-        elements.push(Level::HELP.message(visible(&diagnostic.help)).into());
+        elements.push(Level::HELP.message(visible(&masks.text(&diagnostic.help))).into());
     }
-    level.primary_title(visible(&diagnostic.message)).id(diagnostic.code.id()).elements(elements)
+    level.primary_title(visible(&masks.text(&diagnostic.message))).id(diagnostic.code.id()).elements(elements)
 }
 
 fn snippet(window: Window) -> Snippet<'static, annotate_snippets::Annotation<'static>> {

@@ -51,6 +51,7 @@ fn read(arm: &Arm) -> TokenStream {
     let (status, name) = (Literal::u16_unsuffixed(arm.status), ident(&arm.name));
     match arm.end {
         End::Json => quote!(#status => Self::#name(reply.json()?),),
+        End::SecretJson => quote!(#status => Self::#name(reply.secret_json()?),),
         End::Text => quote!(#status => Self::#name(reply.text()?),),
         End::Empty => quote!(#status => Self::#name,),
         End::Untyped | End::Cases => quote!(#status => Self::#name(reply.bytes()),),

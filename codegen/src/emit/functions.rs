@@ -16,6 +16,7 @@ pub fn function(cluster: &Cluster) -> TokenStream {
     let argument = if function.joins.is_empty() { quote!(_) } else { quote!(request) };
     let end = match function.end {
         End::Json => quote!(json),
+        End::SecretJson => quote!(secret_json),
         End::Text => quote!(text),
         End::Empty => quote!(empty),
         End::Untyped => quote!(untyped),

@@ -1,6 +1,6 @@
 //! Turns a [`FileTree`](crate::render::tree::FileTree) into what changes on disk, shown or done.
 //!
-//! [`compare`] reads the folder and says what differs, [`diff`] and [`summary`] show it, and
+//! [`compare`] reads the folder and says what differs, [`diff`], [`renames`] and [`summary`] show it, and
 //! [`apply`] brings it about in one step: an interrupted run leaves the old folder or the new one.
 //! Only files that carry the [`BANNER`] are ever rewritten or deleted.
 
@@ -11,6 +11,7 @@ mod diff;
 mod error;
 mod leftover;
 mod place;
+mod renames;
 mod stage;
 mod swap;
 #[cfg(test)]
@@ -21,3 +22,4 @@ pub use banner::{BANNER, is_ours};
 pub use compare::{Changes, compare};
 pub use diff::{diff, summary};
 pub use error::OutputError;
+pub use renames::{Rename, renames};

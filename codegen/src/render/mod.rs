@@ -8,6 +8,8 @@ pub mod tree;
 
 use crate::bindings::{Bindings, Module};
 use crate::emit;
+use rayon::prelude::*;
+pub(crate) use surface::type_text;
 use template::{LIB, MANIFEST, MODULE, SURFACE};
 use tree::{FileTree, RelPath};
 
@@ -32,11 +34,10 @@ pub enum Requirement {
 /// The whole crate of some collections.
 pub fn render(collections: &[Bindings], manifest: &Manifest) -> FileTree {
     let mut tree = FileTree::new();
-    for bindings in collections {
-        module(&mut tree, bindings, &bindings.root);
-        environment(&mut tree, bindings);
-    }
-    add(&mut tree, "Cargo.toml", cargo_toml(manifest));
+    let modules: Vec<&Module> = collections.iter().flat_map(|bindings| bindings.root.tree()).collect();
+    let files: Vec<(String, String)> = modules.into_par_iter().map(module).collect();
+    files.into_iter().chain(collections.iter().map(environment)).for_each(|(path, text)| add(&mut tree, &path, text));
+    add(&mut tree, "Cargo.toml", cargo_toml(collections, manifest));
     let names = collections.iter().map(|bindings| &bindings.root.name);
     let summaries: Vec<String> = collections.iter().map(|bindings| format!("//! * {}", bindings.summary)).collect();
     let modules: Vec<String> = names.map(|name| format!("#[rustfmt::skip]\npub mod {name};")).collect();
@@ -46,38 +47,61 @@ pub fn render(collections: &[Bindings], manifest: &Manifest) -> FileTree {
     tree
 }
 
-fn cargo_toml(manifest: &Manifest) -> String {
+fn cargo_toml(collections: &[Bindings], manifest: &Manifest) -> String {
     let runtime = match &manifest.runtime {
         Requirement::Path(path) => format!("{{ path = {path:?}, default-features = false }}"),
         Requirement::Version(version) => format!("{{ version = {version:?}, default-features = false }}"),
     };
-    MANIFEST.fill(&[("name", &format!("{:?}", manifest.package)), ("runtime", &runtime)])
+    let modules = collections.iter().flat_map(|bindings| &bindings.root.modules);
+    let features: Vec<&str> = modules.filter_map(|module| module.feature.as_deref()).collect();
+    let features = match features.is_empty() {
+        true => String::new(),
+        false => {
+            let all: Vec<String> = features.iter().map(|feature| format!("    {feature:?},\n")).collect();
+            let each: Vec<String> = features.iter().map(|feature| format!("{feature} = []\n")).collect();
+            format!(
+                "\n# A folder at the top of a collection each.\n[features]\ndefault = [\n{}]\n{}",
+                all.concat(),
+                each.concat()
+            )
+        }
+    };
+    MANIFEST.fill(&[("name", &format!("{:?}", manifest.package)), ("runtime", &runtime), ("features", &features)])
 }
 
-fn module(tree: &mut FileTree, bindings: &Bindings, module: &Module) {
+/// The file of a module, and what stands in it.
+fn module(module: &Module) -> (String, String) {
     let clusters = module.clusters.iter().flat_map(emit::cluster);
     let items: Vec<_> = clusters.chain(module.shared.iter().flat_map(emit::type_def)).collect();
     let is_root = module.path.len() == 1;
-    let mut children: Vec<String> = module.modules.iter().map(|child| format!("pub mod {};", child.name)).collect();
-    if is_root {
-        children.push("mod environment;".to_owned());
-        children.sort_by_key(|line| line.trim_start_matches("pub ").to_owned());
-    }
-    let mut sections = vec![children.join("\n")];
+    let mut sections = vec![children(module, is_root)];
     sections.extend(is_root.then(|| "pub use environment::Environment;".to_owned()));
     sections.push(imports::lines(&emit::uses(&items), module.path.len() - 1));
     sections.extend(items.into_iter().map(format::item));
     let path: Vec<&str> = module.path.iter().map(|name| name.plain()).collect();
-    add(tree, &format!("src/{}.rs", path.join("/")), file(&module.docs, sections));
-    module.modules.iter().for_each(|child| self::module(tree, bindings, child));
+    (format!("src/{}.rs", path.join("/")), file(&module.docs, sections))
 }
 
-fn environment(tree: &mut FileTree, bindings: &Bindings) {
+/// The `mod` lines of a file.
+fn children(module: &Module, is_root: bool) -> String {
+    let gate = |feature: &String| format!("#[cfg(feature = {feature:?})]\n");
+    let child = |child: &Module| {
+        let gate = child.feature.as_ref().map(gate).unwrap_or_default();
+        (child.name.to_string(), format!("{gate}pub mod {};", child.name))
+    };
+    let environment = is_root.then(|| ("environment".to_owned(), "mod environment;".to_owned()));
+    let mut lines: Vec<(String, String)> = module.modules.iter().map(child).chain(environment).collect();
+    lines.sort();
+    lines.into_iter().map(|(_, line)| line).collect::<Vec<_>>().join("\n")
+}
+
+/// The file of a collection's variables, and what stands in it.
+fn environment(bindings: &Bindings) -> (String, String) {
     let items = emit::environment(&bindings.environment);
     let imports = imports::lines(&emit::uses(&items), 0);
     let sections = std::iter::once(imports).chain(items.into_iter().map(format::item)).collect();
     let path = format!("src/{}/environment.rs", bindings.root.name.plain());
-    add(tree, &path, file(&bindings.environment.module_docs, sections));
+    (path, file(&bindings.environment.module_docs, sections))
 }
 
 /// A Rust file: docs, banner, and its sections with a blank line between.

@@ -69,7 +69,8 @@ fn refusals(cluster: &Cluster) -> Option<String> {
     })
 }
 
-fn type_text(ty: &RustType) -> String {
+/// A type on one line, as the surface and `why` show it.
+pub fn type_text(ty: &RustType) -> String {
     match ty {
         RustType::Secret(inner) => format!("Secret<{}>", type_text(inner)),
         RustType::Option(inner) => format!("Option<{}>", type_text(inner)),

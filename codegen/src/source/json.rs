@@ -300,7 +300,9 @@ impl Reader<'_> {
     fn unexpected(&self, expected: &str) -> JsonError {
         match self.text[self.at..].chars().next() {
             Some(found) => {
-                let message = format!("expected {expected}, found `{}`", found.escape_debug());
+                // Quotes need no backslash here: it would not be in the file.
+                let shown = if found.is_ascii_graphic() { found.to_string() } else { found.escape_debug().to_string() };
+                let message = format!("expected {expected}, found `{shown}`");
                 self.error(self.at, self.at + found.len_utf8(), message)
             }
             None => self.error(self.at, self.at, format!("expected {expected}, found the end of the text")),

@@ -30,7 +30,7 @@ pub fn log_in(request: &LogIn) -> Operation<LogInResponse> {
         .form("password", &request.password)
         .form("scope", &request.scope)
         .form("refresh_token", &request.refresh_token)
-        .json()
+        .secret_json()
 }
 
 static LOG_IN: Item = Item {

@@ -74,5 +74,9 @@ fn convert(error: ::ureq::Error) -> TransportError {
         ::ureq::Error::BodyExceedsLimit(_) => TransportErrorKind::TooLarge,
         _ => TransportErrorKind::Other,
     };
-    TransportError::with_kind(kind, error)
+    match error {
+        // ureq's own error does not lead to the one that the system gave.
+        ::ureq::Error::Io(error) => TransportError::with_kind(kind, error),
+        error => TransportError::with_kind(kind, error),
+    }
 }

@@ -8,7 +8,7 @@ use crate::diag::{Diagnostic, code};
 /// `inherited` is the nearest authorization, the item's own included (SEMANTICS 6.1).
 pub fn lower(context: &mut Context<'_>, item: &Item, inherited: Option<&Auth>) -> AuthUse {
     let Some(auth) = inherited else { return userinfo(item) };
-    let text = |key: &str| auth.get(key).map_or_else(String::new, |value| context.credentials.cover(value));
+    let text = |key: &str| auth.get(key).map_or_else(String::new, |value| value.value.clone());
     match auth.kind.value.as_str() {
         "noauth" => userinfo(item),
         "basic" => AuthUse::Basic { username: text("username"), password: text("password") },
@@ -32,8 +32,8 @@ fn userinfo(item: &Item) -> AuthUse {
     let has_header = item.request.headers.iter().filter(|header| !header.disabled).any(|header| written(&header));
     match &item.request.url.userinfo {
         Some(userinfo) if !has_header => {
-            let (username, password) = userinfo.split_once(':').unwrap_or((userinfo, ""));
-            AuthUse::Basic { username: username.to_owned(), password: password.to_owned() }
+            let password = userinfo.password.as_ref().map_or_else(String::new, |password| password.value.clone());
+            AuthUse::Basic { username: userinfo.user.clone(), password }
         }
         _ => AuthUse::None,
     }

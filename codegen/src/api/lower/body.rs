@@ -7,7 +7,7 @@ use crate::api::shape::{Kind, Shape};
 use crate::api::template::is_template;
 use crate::collection::{Body, BodyContent, Item, Request};
 use crate::diag::{Diagnostic, code};
-use crate::source::{Grammar, Spanned, parse_held};
+use crate::source::{Grammar, Node, Spanned, parse_held};
 
 /// Methods with which Postman sends no body (SEMANTICS 5).
 const BODILESS: &[&str] = &["GET", "HEAD", "COPY", "PURGE", "UNLOCK"];
@@ -32,7 +32,8 @@ pub fn lower(context: &mut Context<'_>, item: &Item, method: &str) -> Option<Req
         BodyContent::GraphQl { query, variables, operation_name } => {
             let variables = variables.as_ref().and_then(|text| graphql_variables(context, item, text));
             let (query, operation_name) = (query.value.clone(), operation_name.clone());
-            return Some(RequestBody::GraphQl { query, operation_name, variables });
+            let secret = context.mentions_secret(&query);
+            return Some(RequestBody::GraphQl { query, secret, operation_name, variables });
         }
         BodyContent::Unknown(mode) => &mode.value,
     };
@@ -45,11 +46,11 @@ fn raw(context: &mut Context<'_>, item: &Item, text: &Spanned<String>, language:
     if is_json(&item.request, language) {
         match parse_held(context.sources, text.span, Grammar::RawBody) {
             Ok(node) => {
-                let saved = infer::literal(&node, &context.credentials);
+                let (shape, saved) = sent(context, node);
                 let mut keys = Vec::new();
                 saved.keys(&mut keys);
                 if !keys.into_iter().any(is_template) {
-                    return RequestBody::Json { shape: infer::shape(&node), saved };
+                    return RequestBody::Json { shape, saved };
                 }
                 let message = "the JSON body is sent as text: the name of a field is a variable";
                 let diagnostic = Diagnostic::new(code::W0314, message).label(text.span, "in this body");
@@ -62,7 +63,14 @@ fn raw(context: &mut Context<'_>, item: &Item, text: &Spanned<String>, language:
             }
         }
     }
-    RequestBody::Text { media_type: media_type(language).to_owned(), saved: text.value.clone() }
+    let secret = context.mentions_secret(&text.value);
+    RequestBody::Text { media_type: media_type(language).to_owned(), saved: text.value.clone(), secret }
+}
+
+/// The type of a JSON value and the value itself, without the credentials in it.
+fn sent(context: &Context<'_>, node: Node) -> (Shape, Literal) {
+    let node = context.credentials.clean(node);
+    (infer::shape_sent(&node, &|name| context.is_secret(name)), infer::literal(&node))
 }
 
 /// The variables of a GraphQL body; the empty text is left out, as Postman does (SEMANTICS 5.5).
@@ -71,7 +79,7 @@ fn graphql_variables(context: &mut Context<'_>, item: &Item, text: &Spanned<Stri
         return None;
     }
     match parse_held(context.sources, text.span, Grammar::RawBody) {
-        Ok(node) => Some((infer::shape(&node), infer::literal(&node, &context.credentials))),
+        Ok(node) => Some(sent(context, node)),
         Err(error) => {
             let message = format!("the GraphQL variables are no JSON: {}", error.message);
             let diagnostic = Diagnostic::new(code::W0314, message).label(error.span, "no JSON from here on");
@@ -79,6 +87,11 @@ fn graphql_variables(context: &mut Context<'_>, item: &Item, text: &Spanned<Stri
             Some((Shape::of(Kind::Any), Literal::Raw(text.value.clone())))
         }
     }
+}
+
+/// The body is meant to be JSON.
+pub fn is_json_body(request: &Request, body: &Body) -> bool {
+    matches!(&body.content, BodyContent::Raw { language, .. } if is_json(request, language.as_deref()))
 }
 
 /// The rule by which Postman itself takes a body for JSON (SEMANTICS 5.1).

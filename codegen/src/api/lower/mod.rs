@@ -9,13 +9,16 @@ mod parameters;
 mod url;
 mod variables;
 
-use super::credentials::Credentials;
+use super::credentials::{self, Covered, Credentials};
 use super::model::{Api, Group};
+use super::template;
 use crate::collection::{Auth, Collection, Entry, Script, Variable};
 use crate::config::CollectionConfig;
 use crate::diag::{Breadcrumb, Sink};
 use crate::source::Sources;
 use std::collections::BTreeMap;
+
+pub(super) use body::is_json_body;
 
 /// What every step of the walk can look at.
 struct Context<'a> {
@@ -30,6 +33,16 @@ impl Context<'_> {
     /// The variable was saved with a value.
     fn has_value(&self, name: &str) -> bool {
         self.declared.get(name).is_some_and(|variable| variable.value.is_some())
+    }
+
+    /// The variable holds a credential.
+    fn is_secret(&self, name: &str) -> bool {
+        self.credentials.is_secret(name)
+    }
+
+    /// The text holds such a variable.
+    fn mentions_secret(&self, text: &str) -> bool {
+        template::names(text).any(|name| self.is_secret(name))
     }
 }
 
@@ -56,11 +69,9 @@ pub fn lower(
     sources: &Sources,
     sink: &mut Sink,
 ) -> Api {
-    let credentials = match config.keep_secrets {
-        true => Credentials::default(),
-        false => Credentials::find(collection, sources, sink),
-    };
-    let scopes = collection.variables.iter().chain(environment);
+    let Covered { collection, environment, credentials } =
+        credentials::cover(collection, environment, config.keep_secrets, sources, sink);
+    let scopes = collection.variables.iter().chain(&environment);
     let declared = scopes.filter(|variable| !variable.disabled).map(|variable| (variable.key.value.as_str(), variable));
     let mut context = Context { sources, sink, credentials, declared: declared.collect() };
     let top = Breadcrumb::default();
@@ -70,7 +81,7 @@ pub fn lower(
     let variables = variables::collect(&mut context, &root, config.keep_secrets);
     let own_title = collection.name.as_ref().map(|name| name.value.trim().to_owned());
     let title = config.title.clone().or(own_title).unwrap_or_else(|| capitalized(&config.module.value));
-    let description = collection.description.clone();
+    let description = collection.description.as_ref().map(|text| text.value.clone());
     Api { title, description, root, variables, bare: collection.name.is_none() }
 }
 
@@ -93,7 +104,7 @@ fn group<'a>(
         match entry {
             Entry::Folder(folder) => {
                 let inherited = inherited.with(folder.auth.as_ref(), &folder.scripts, &folder.breadcrumb);
-                let description = folder.description.as_ref();
+                let description = folder.description.as_ref().map(|text| &text.value);
                 let (name, breadcrumb) = (&folder.name.value, &folder.breadcrumb);
                 group.groups.push(self::group(context, name, breadcrumb, description, &folder.entries, &inherited));
             }

@@ -29,7 +29,7 @@ pub fn lower<'a>(context: &mut Context<'a>, item: &'a Item, inherited: &Inherite
     let operation = Operation {
         name: item.name.value.clone(),
         breadcrumb: item.breadcrumb.clone(),
-        description: request.description.clone().or_else(|| item.description.clone()),
+        description: request.description.as_ref().or(item.description.as_ref()).map(|text| text.value.clone()),
         origin: item.span,
         method,
         url: url.template,

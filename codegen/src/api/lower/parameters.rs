@@ -2,8 +2,8 @@
 
 use super::Context;
 use crate::api::model::{Parameter, Place, Presence};
-use crate::api::template::{is_template, map_literals, names};
-use crate::api::words::is_credential;
+use crate::api::template::{is_template, map_literals};
+use crate::secrets::is_credential;
 use crate::collection::{FormPart, Item, KeyValue};
 use crate::diag::{Breadcrumb, Diagnostic, code};
 
@@ -35,7 +35,7 @@ struct Entry<'a> {
 pub fn query(context: &mut Context<'_>, item: &Item) -> Vec<Parameter> {
     let url = &item.request.url;
     let entries = url.query.iter().map(|field| {
-        let value = field.value.as_ref().map(|value| context.credentials.cover(value));
+        let value = field.value.as_ref().map(|value| value.value.clone());
         let value = value.map(|value| if url.from_text { value } else { escaped(&value) });
         Entry { place: Place::Query, field, saved: vec![value] }
     });
@@ -54,7 +54,7 @@ pub fn headers(context: &mut Context<'_>, item: &Item) -> (Vec<Parameter>, Vec<(
     let mut entries: Vec<Entry<'_>> = Vec::new();
     for field in item.request.headers.iter().filter(|field| !field.key.value.is_empty()) {
         let name = field.key.value.to_ascii_lowercase();
-        let value = field.value.as_ref().map_or_else(String::new, |value| context.credentials.cover(value));
+        let value = field.value.as_ref().map_or_else(String::new, |value| value.value.clone());
         if COMPUTED.contains(&name.as_str()) {
             let message = format!("the header `{}` is computed from what is sent", field.key.value);
             let diagnostic = Diagnostic::new(code::L0311, message).label(field.key.span, "left out");
@@ -77,7 +77,7 @@ pub fn headers(context: &mut Context<'_>, item: &Item) -> (Vec<Parameter>, Vec<(
 /// The fields of an urlencoded form.
 pub fn form(context: &mut Context<'_>, fields: &[KeyValue], breadcrumb: &Breadcrumb) -> Vec<Parameter> {
     let entries = fields.iter().map(|field| {
-        let value = field.value.as_ref().map_or_else(String::new, |value| context.credentials.cover(value));
+        let value = field.value.as_ref().map_or_else(String::new, |value| value.value.clone());
         Entry { place: Place::Form, field, saved: vec![Some(value)] }
     });
     let entries = entries.collect();
@@ -91,7 +91,7 @@ pub fn parts(context: &mut Context<'_>, parts: &[FormPart], breadcrumb: &Breadcr
             let saved = if part.files.is_empty() { vec![None] } else { part.files.iter().cloned().map(Some).collect() };
             return Entry { place: Place::File(part.content_type.clone()), field: &part.field, saved };
         }
-        let value = part.field.value.as_ref().map_or_else(String::new, |value| context.credentials.cover(value));
+        let value = part.field.value.as_ref().map_or_else(String::new, |value| value.value.clone());
         Entry { place: Place::Part(part.content_type.clone()), field: &part.field, saved: vec![Some(value)] }
     });
     let entries = entries.collect();
@@ -110,14 +110,13 @@ fn group(context: &mut Context<'_>, entries: Vec<Entry<'_>>, breadcrumb: &Breadc
             continue;
         }
         let saved = if entry.field.disabled { Vec::new() } else { entry.saved };
-        let mentions_secret = saved.iter().flatten().flat_map(|text| names(text)).any(is_credential);
-        let secret = is_credential(&key.value) || mentions_secret;
+        let secret = is_credential(&key.value) || saved.iter().flatten().any(|text| context.mentions_secret(text));
         let same = |known: &&mut Parameter| known.place == entry.place && known.wire_name == key.value;
         if let Some(known) = parameters.iter_mut().find(same) {
             known.presence = Presence::Repeated;
             known.saved.extend(saved);
             known.secret |= secret;
-            known.description = known.description.take().or_else(|| entry.field.description.clone());
+            known.description = known.description.take().or_else(|| entry.field.description.as_ref().map(|text| text.value.clone()));
             continue;
         }
         let presence = match (entry.field.disabled, saved.len()) {
@@ -125,7 +124,7 @@ fn group(context: &mut Context<'_>, entries: Vec<Entry<'_>>, breadcrumb: &Breadc
             (false, 1) => Presence::Once,
             (false, _) => Presence::Repeated,
         };
-        let description = entry.field.description.clone();
+        let description = entry.field.description.as_ref().map(|text| text.value.clone());
         let (place, wire_name) = (entry.place, key.value.clone());
         parameters.push(Parameter { place, wire_name, presence, saved, secret, description });
     }

@@ -4,6 +4,7 @@ use super::{Context, parameters};
 use crate::api::model::{Parameter, Place, Presence};
 use crate::api::template;
 use crate::collection::{Item, Url};
+use crate::secrets::is_credential;
 
 /// A URL without its query, and what is to be put into it.
 pub struct LoweredUrl {
@@ -47,13 +48,15 @@ fn path_parameters(context: &Context<'_>, url: &Url, segment: &str, found: &mut 
     if let Some(name) = path_variable(segment) {
         let known = url.variables.iter().rev().find(|variable| variable.name == name);
         let value = known.and_then(|variable| variable.value.as_ref()).map(|value| value.value.clone());
-        let description = known.and_then(|variable| variable.description.clone());
-        add(found, format!(":{name}"), value, description);
+        let description = known.and_then(|variable| Some(variable.description.as_ref()?.value.clone()));
+        let secret = is_credential(name) || value.iter().any(|value| context.mentions_secret(value));
+        add(found, format!(":{name}"), value, secret, description);
         return;
     }
     for name in template::names(segment) {
         if !context.has_value(name) {
-            add(found, format!("{{{{{name}}}}}"), Some(format!("{{{{{name}}}}}")), None);
+            let token = format!("{{{{{name}}}}}");
+            add(found, token.clone(), Some(token), context.is_secret(name), None);
         }
     }
 }
@@ -64,9 +67,15 @@ fn path_variable(segment: &str) -> Option<&str> {
     (!name.is_empty()).then_some(name)
 }
 
-fn add(found: &mut Vec<Parameter>, wire_name: String, value: Option<String>, description: Option<String>) {
+fn add(
+    found: &mut Vec<Parameter>,
+    wire_name: String,
+    value: Option<String>,
+    secret: bool,
+    description: Option<String>,
+) {
     if found.iter().all(|known| known.wire_name != wire_name) {
         let (place, presence) = (Place::Path, Presence::Once);
-        found.push(Parameter { place, wire_name, presence, saved: vec![value], secret: false, description });
+        found.push(Parameter { place, wire_name, presence, saved: vec![value], secret, description });
     }
 }

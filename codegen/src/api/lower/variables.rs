@@ -3,8 +3,8 @@
 use super::Context;
 use crate::api::model::{Group, Operation, Variable};
 use crate::api::template;
-use crate::api::words::is_credential;
 use crate::diag::{Breadcrumb, Diagnostic, code};
+use crate::secrets::is_placeholder;
 use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Default)]
@@ -18,20 +18,19 @@ struct Uses {
 pub fn collect(context: &mut Context<'_>, root: &Group, keep_secrets: bool) -> Vec<Variable> {
     let mut uses = BTreeMap::new();
     walk(context, root, &mut uses);
-    let made_up = context.credentials.names().into_iter().map(str::to_owned).collect::<BTreeSet<_>>();
     let variable = |(name, uses): (String, Uses)| {
         let declared = context.declared.get(name.as_str()).copied();
-        let marked = declared.is_some_and(|declared| declared.secret);
-        let secret = marked || uses.authorizes || is_credential(&name) || made_up.contains(&name);
+        let secret = uses.authorizes || context.is_secret(&name);
         let mut value = declared.and_then(|declared| declared.value.clone());
-        if let Some(literal) = value.take_if(|value| secret && !keep_secrets && !template::is_template(&value.value)) {
+        let credential = |text: &str| !template::is_template(text) && !is_placeholder(text);
+        if let Some(literal) = value.take_if(|value| secret && !keep_secrets && credential(&value.value)) {
             let message = format!("a credential is saved as the value of `{name}`; it has to be set by the caller");
             context.sink.report(Diagnostic::new(code::W0313, message).label(literal.span, "never copied"));
         }
         Variable {
             value: value.map(|value| value.value),
             secret,
-            description: declared.and_then(|declared| declared.description.clone()),
+            description: declared.and_then(|declared| Some(declared.description.as_ref()?.value.clone())),
             read_by: uses.read_by.into_iter().collect(),
             set_by: uses.set_by.into_iter().collect(),
             name,

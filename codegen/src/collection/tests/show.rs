@@ -85,7 +85,10 @@ fn request(request: &Request) -> String {
 fn url(url: &Url) -> String {
     let mut text = if url.from_text { "~".to_owned() } else { String::new() };
     text.extend(url.protocol.iter().map(|it| format!("{it}://")));
-    text.extend(url.userinfo.iter().map(|it| format!("{it}@")));
+    text.extend(url.userinfo.iter().map(|it| match &it.password {
+        Some(password) => format!("{}:{}@", it.user, password.value),
+        None => format!("{}@", it.user),
+    }));
     text.push_str(&format!("⟨{}⟩", url.host.value));
     text.extend(url.port.iter().map(|it| format!(":{it}")));
     text.extend(url.path.iter().map(|it| format!("/{}", it.value)));
@@ -142,6 +145,6 @@ fn value(value: &Option<Spanned<String>>) -> String {
     value.as_ref().map(|it| format!("={:?}", it.value)).unwrap_or_default()
 }
 
-fn described(text: &String) -> String {
-    format!("«{text}»")
+fn described(text: &Spanned<String>) -> String {
+    format!("«{}»", text.value)
 }

@@ -8,8 +8,9 @@ type Way<'a> = &'a dyn Fn(Span) -> Span;
 
 /// Replaces every place in a request. The patterns name all fields, so that none can be forgotten.
 pub(super) fn relocate(request: &mut Request, way: Way<'_>) {
-    let Request { method, url, headers, body, auth, description: _, span } = request;
+    let Request { method, url, headers, body, auth, description, span } = request;
     spanned(method, way);
+    description.iter_mut().for_each(|description| spanned(description, way));
     self::url(url, way);
     headers.iter_mut().for_each(|header| pair(header, way));
     body.iter_mut().for_each(|body| self::body(body, way));
@@ -18,11 +19,15 @@ pub(super) fn relocate(request: &mut Request, way: Way<'_>) {
 }
 
 fn url(url: &mut Url, way: Way<'_>) {
-    let Url { protocol: _, userinfo: _, host, port: _, path, query, variables, from_text: _, span } = url;
+    let Url { protocol: _, userinfo, host, port: _, path, query, variables, from_text: _, span } = url;
     spanned(host, way);
+    let password = userinfo.iter_mut().filter_map(|userinfo| userinfo.password.as_mut());
+    password.for_each(|password| spanned(password, way));
     path.iter_mut().for_each(|segment| spanned(segment, way));
     query.iter_mut().for_each(|parameter| pair(parameter, way));
-    variables.iter_mut().filter_map(|variable| variable.value.as_mut()).for_each(|value| spanned(value, way));
+    let variables =
+        variables.iter_mut().flat_map(|variable| variable.value.iter_mut().chain(&mut variable.description));
+    variables.for_each(|text| spanned(text, way));
     *span = way(*span);
 }
 
@@ -53,9 +58,9 @@ fn auth(auth: &mut Auth, way: Way<'_>) {
 }
 
 fn pair(pair: &mut KeyValue, way: Way<'_>) {
-    let KeyValue { key, value, disabled: _, description: _ } = pair;
+    let KeyValue { key, value, disabled: _, description } = pair;
     spanned(key, way);
-    value.iter_mut().for_each(|value| spanned(value, way));
+    value.iter_mut().chain(description).for_each(|text| spanned(text, way));
 }
 
 fn spanned(spanned: &mut Spanned<String>, way: Way<'_>) {

@@ -43,6 +43,10 @@ at = \"auth::token\"
 title = \"Pets\"
 secrets = \"keep\"
 
+[collections.pets.names]
+\"GET Loans / Renew\" = \"renewal\"
+Books = \"shelf\"
+
 [collections]
 books.input = \"books.json\"
 ";
@@ -53,21 +57,25 @@ books.input = \"books.json\"
     let runtime = Runtime::Path("../../runtime".into());
     assert_eq!(config.package, Package { name: "pet-shop".into(), runtime });
     let shown = |collection: &CollectionConfig| {
-        let CollectionConfig { module, input, environment, at, title, keep_secrets } = collection;
+        let CollectionConfig { module, input, environment, at, title, names, keep_secrets, .. } = collection;
         let text = |text: &Option<Spanned<String>>| text.as_ref().map_or("-".to_owned(), |text| text.value.clone());
         let (environment, at) = (text(environment), text(at));
-        format!("{} {} {environment} {at} {title:?} {keep_secrets}", module.value, input.value)
+        let names = names.iter().map(|entry| format!(" {}={}", entry.breadcrumb.value, entry.name.value));
+        let names: String = names.collect();
+        format!("{} {} {environment} {at} {title:?} {keep_secrets}{names}", module.value, input.value)
     };
     assert_eq!(
         config.collections.iter().map(shown).collect::<Vec<_>>(),
         [
             "books books.json - - None false",
-            "pets collections/pets.json collections/local.json auth::token Some(\"Pets\") true",
+            "pets collections/pets.json collections/local.json auth::token Some(\"Pets\") true GET Loans / Renew=renewal Books=shelf",
         ],
     );
     let slice = |span: Span| &text[span.start as usize..span.end as usize];
     assert_eq!(slice(config.collections[1].module.span), "pets");
     assert_eq!(slice(config.collections[1].input.span), "\"collections/pets.json\"");
+    assert_eq!(slice(config.collections[1].names[0].breadcrumb.span), "\"GET Loans / Renew\"");
+    assert_eq!(slice(config.collections[1].names[0].name.span), "\"renewal\"");
 }
 
 #[test]
@@ -104,7 +112,7 @@ fn unknown_keys() {
             "E0602 the configuration has no key `runtim` | runtim |  | did you mean `runtime`?",
             "E0602 the configuration has no key `zzz` | zzz |  | remove it; the configuration has `collections`, `out`, `package`, `runtime`",
             "E0602 a collection has no key `enviroment` | enviroment |  | did you mean `environment`?",
-            "E0602 a collection has no key `q` | q |  | remove it; a collection has `at`, `environment`, `input`, `secrets`, `title`",
+            "E0602 a collection has no key `q` | q |  | remove it; a collection has `at`, `environment`, `features`, `input`, `names`, `secrets`, `title`",
         ],
     );
 }
@@ -138,6 +146,15 @@ fn wrong_kinds() {
             "E0603 `at` is empty | '' |  | ",
             "E0603 `title` wants a string | false | this is a boolean | ",
             "E0603 `secrets` wants a string | true | this is a boolean | ",
+        ],
+    );
+    check(
+        "[collections.a]\ninput = 'x'\nnames = 'y'\n[collections.b]\ninput = 'x'\n[collections.b.names]\nA.B = 'c'\nD = 1\nE = ''\n",
+        &[
+            "E0603 `names` wants a table | 'y' | this is a string | ",
+            "E0603 `A` wants a string | A | this is a table | ",
+            "E0603 `D` wants a string | 1 | this is an integer | ",
+            "E0603 `E` is empty | '' |  | ",
         ],
     );
 }

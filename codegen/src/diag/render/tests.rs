@@ -3,7 +3,7 @@
 mod long_lines;
 
 use super::*;
-use crate::diag::Breadcrumb;
+use crate::diag::{Breadcrumb, code};
 
 /// The place of `needle` in a file.
 fn span(sources: &Sources, file: FileId, needle: &str) -> Span {
@@ -171,7 +171,7 @@ fn losses_come_last_as_a_table() {
     let file = sources.add("a.json", "{}");
     let loss = Diagnostic::new(code::L0301, "no URL").label(Span::file_start(file), "");
     let error = Diagnostic::new(code::E0604, "nothing").help("");
-    let table = "loss report: 1 row\nL0301  -  a.json:1:1  no URL\n";
+    let table = "loss report: 1 row\nL0301  -  a.json:1:1  no URL\nhelp L0301: give the request a URL\n";
     check(&sources, std::slice::from_ref(&loss), table);
     check(&sources, &[loss, error], &format!("error[E0604]: nothing\n\n{table}"));
 }

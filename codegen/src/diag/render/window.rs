@@ -2,7 +2,8 @@
 
 use super::{visible, visible_character};
 use crate::diag::Label;
-use crate::source::{Position, Sources, Span};
+use crate::diag::mask::Masks;
+use crate::source::{Position, Sources};
 use std::ops::Range;
 
 /// Characters kept before the label in a long line, and behind it. Both are more than the renderer shows, so that it
@@ -53,7 +54,7 @@ struct Place<'a> {
 }
 
 /// The windows that show all labels; the first one shows the first label.
-pub(super) fn windows(sources: &Sources, labels: &[Label], secrets: &[Span]) -> Vec<Window> {
+pub(super) fn windows(sources: &Sources, labels: &[Label], masks: &Masks) -> Vec<Window> {
     let mut groups: Vec<Vec<Place<'_>>> = Vec::new();
     for (index, label) in labels.iter().enumerate() {
         let place = Place::new(sources, label, index == 0);
@@ -62,7 +63,7 @@ pub(super) fn windows(sources: &Sources, labels: &[Label], secrets: &[Span]) -> 
             None => groups.push(vec![place]),
         }
     }
-    groups.iter().map(|group| window(sources, group, secrets)).collect()
+    groups.iter().map(|group| window(sources, group, masks)).collect()
 }
 
 impl<'a> Place<'a> {
@@ -88,12 +89,10 @@ impl<'a> Place<'a> {
     }
 }
 
-fn window(sources: &Sources, places: &[Place<'_>], secrets: &[Span]) -> Window {
+fn window(sources: &Sources, places: &[Place<'_>], masks: &Masks) -> Window {
     let anchor = &places[0];
     let file = anchor.label.span.file;
     let source = sources.file(file).text();
-    let masked: Vec<Range<usize>> =
-        secrets.iter().filter(|span| span.file == file).map(|span| inside(sources, *span)).collect();
     let numbers = places.iter().map(|place| place.number);
     let first_line = numbers.clone().min().unwrap_or(anchor.number);
     let last_line = numbers.max().unwrap_or(anchor.number);
@@ -110,6 +109,7 @@ fn window(sources: &Sources, places: &[Place<'_>], secrets: &[Span]) -> Window {
             if at(number - 1).next().is_some() && at(number + 1).next().is_some() {
                 let line = sources.file(file).lines().line_range(source, number);
                 let end = forward(source, line.start, line.end, BEHIND);
+                let masked = masks.around(sources, file, &(line.start..end));
                 text.push_str(&piece(source, line.start..end, &masked));
             }
             continue;
@@ -117,10 +117,11 @@ fn window(sources: &Sources, places: &[Place<'_>], secrets: &[Span]) -> Window {
         let from = backward(source, place.line.start, place.start, BEFORE);
         let last = at(number).map(|place| place.end).max().unwrap_or(place.end);
         let to = forward(source, last, place.line.end, BEHIND);
+        let masked = masks.around(sources, file, &(from..to));
         for place in at(number) {
             let offset = |end: usize| text.len() + piece(source, from..end, &masked).len();
             let range = offset(place.start)..offset(place.end);
-            marks.push(Mark { range, text: visible(&place.label.text), main: place.main });
+            marks.push(Mark { range, text: visible(&masks.text(&place.label.text)), main: place.main });
         }
         text.push_str(piece(source, from..to, &masked).trim_end());
     }
@@ -129,7 +130,6 @@ fn window(sources: &Sources, places: &[Place<'_>], secrets: &[Span]) -> Window {
 
 /// A part of a line, safe to print.
 fn piece(source: &str, range: Range<usize>, masked: &[Range<usize>]) -> String {
-    let masked: Vec<_> = masked.iter().filter(|mask| mask.start < range.end && range.start < mask.end).collect();
     let characters = source.get(range.clone()).unwrap_or_default().char_indices();
     characters
         .map(|(at, character)| match masked.iter().any(|mask| mask.contains(&(range.start + at))) {
@@ -137,13 +137,6 @@ fn piece(source: &str, range: Range<usize>, masked: &[Range<usize>]) -> String {
             false => visible_character(character),
         })
         .collect()
-}
-
-/// The range of a span without the quotes around it.
-fn inside(sources: &Sources, span: Span) -> Range<usize> {
-    let quotes = sources.slice(span).len() >= 2 && sources.slice(span).starts_with('"');
-    let quote = usize::from(quotes);
-    span.start as usize + quote..span.end as usize - quote
 }
 
 fn boundary(text: &str, mut at: usize) -> usize {

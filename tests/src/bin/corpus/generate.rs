@@ -142,6 +142,8 @@ pub fn input(collection: FileId, environment: Option<FileId>) -> Input {
         environment: None,
         at: None,
         title: None,
+        features: None,
+        names: Vec::new(),
         keep_secrets: false,
     };
     Input { config, collection, environment }

@@ -55,24 +55,3 @@ error[E0102]: expected a value
   |      ------------------------------------------------------------ in this object
 ");
 }
-
-/// `cargo test -p codegen many_on_large -- --ignored --nocapture` says how long many diagnostics take.
-#[test]
-#[ignore = "a measurement"]
-fn many_on_large_files() {
-    for line in ["  \"name\": \"a value\",\n", "\"name\":\"a value\","] {
-        let mut sources = Sources::default();
-        let file = sources.add("big.json", line.repeat(20 * 1024 * 1024 / line.len()));
-        let step = sources.file(file).text().len() as u32 / 1000;
-        let place = |index| Span { file, start: index * step, end: index * step + 6 };
-        let all: Vec<_> = (0..1000)
-            .map(|index| Diagnostic::new(code::W0313, "x").label(place(index), "y").label(place(0), "z"))
-            .collect();
-        let all: Vec<_> = all.iter().collect();
-        let begin = std::time::Instant::now();
-        let bytes = human(&sources, &all, true).len();
-        println!("human: {bytes} bytes in {:?}", begin.elapsed());
-        let begin = std::time::Instant::now();
-        println!("short: {} bytes in {:?}", short(&sources, &all).len(), begin.elapsed());
-    }
-}

@@ -311,7 +311,7 @@ impl RootText {
 ///
 /// `GET h.test`
 pub fn values(_: &Values) -> Operation<ValuesResponse> {
-    VALUES.parts().json()
+    VALUES.parts().secret_json()
 }
 
 static VALUES: Item = Item {

@@ -8,48 +8,127 @@ use postbind::{Secret, Variable, Variables};
 /// [`Environment::default()`] holds the values that were saved with the collection.
 #[derive(Clone, Debug)]
 pub struct Environment {
-    /// `access_token`: read by Inputs.
+    /// `access_token`: read by Covered.
     pub access_token: Secret<Variable>,
+    /// `access_token Inputs`: read by Inputs.
+    pub access_token_inputs: Secret<Variable>,
+    /// `api_key Named *** / Same header`: read by Same.
+    pub api_key_named_same_header: Secret<Variable>,
+    /// `api_key Named *** / Same query`: read by Same.
+    pub api_key_named_same_query: Secret<Variable>,
+    /// `api_key Named *** / Same query 2`: read by Same.
+    pub api_key_named_same_query_2: Secret<Variable>,
     /// `basic_password`: read by Basic.
     pub basic_password: Secret<Variable>,
-    /// `bearer_token`: read by 7 requests.
+    /// `bearer`: read by Mentions.
+    pub bearer: Secret<Variable>,
+    /// `bearer_token`: read by 13 requests.
     pub bearer_token: Secret<Variable>,
     /// `client_secret`: read by Multipart.
     pub client_secret: Secret<Variable>,
+    /// `Cookie`: read by Body.
+    pub cookie: Secret<Variable>,
+    /// `credentials`: read by Mentions.
+    pub credentials: Secret<Variable>,
+    /// `github_token`: read by Body.
+    pub github_token: Secret<Variable>,
+    /// `gitlab_token`: read by Path.
+    pub gitlab_token: Secret<Variable>,
+    /// `inner`: read by Mentions.
+    pub inner: Secret<Variable>,
     /// `loginUrl`: read by Covered.
-    pub login_url: Variable,
+    pub login_url: Secret<Variable>,
+    /// `other`: read by Mentions.
+    pub other: Variable,
+    /// `page`: read by Same.
+    pub page: Secret<Variable>,
+    /// `Password`: read by Xml.
+    pub password: Secret<Variable>,
     /// `password Body`: read by Body.
     pub password_body: Secret<Variable>,
-    /// `password Inputs`: read by Inputs.
-    pub password_inputs: Secret<Variable>,
+    /// `password Broken Body`: read by Broken Body.
+    pub password_broken_body: Secret<Variable>,
+    /// `password GraphQL`: read by GraphQL.
+    pub password_graphql: Secret<Variable>,
+    /// `password Inputs form`: read by Inputs.
+    pub password_inputs_form: Secret<Variable>,
+    /// `password Inputs form 2`: read by Inputs.
+    pub password_inputs_form_2: Secret<Variable>,
+    /// `password Mentions`: read by Mentions.
+    pub password_mentions: Secret<Variable>,
     /// `pin`: read by Body.
     pub pin: Secret<Variable>,
-    /// `secret`: read by Body.
-    pub secret: Secret<Variable>,
-    /// `token`: read by Covered, Inputs.
+    /// `private_key`: read by Key In Pem.
+    pub private_key: Secret<Variable>,
+    /// `proxyUrl`: read by Covered.
+    ///
+    /// Such as ***.
+    pub proxy_url: Secret<Variable>,
+    /// `secret Body`: read by Body.
+    pub secret_body: Secret<Variable>,
+    /// `secret Xml`: read by Xml.
+    pub secret_xml: Secret<Variable>,
+    /// `token`: read by Covered.
     pub token: Secret<Variable>,
-    /// `user`: read by Covered.
+    /// `token GraphQL`: read by GraphQL.
+    pub token_graphql: Secret<Variable>,
+    /// `token Inputs`: read by Inputs.
+    pub token_inputs: Secret<Variable>,
+    /// `token Path`: read by Path.
+    pub token_path: Secret<Variable>,
+    /// `user`: read by 4 requests.
     pub user: Secret<Variable>,
+    /// `userinfo_password`: read by Covered.
+    pub userinfo_password: Secret<Variable>,
+    /// `userinfo_password Userinfo`: read by Userinfo.
+    pub userinfo_password_userinfo: Secret<Variable>,
     /// `X-Key`: read by Key.
     pub x_key: Secret<Variable>,
+    /// `X-Trace`: read by Inputs.
+    pub x_trace: Secret<Variable>,
 }
 
 impl Default for Environment {
     fn default() -> Self {
         Self {
             access_token: Secret::default(),
+            access_token_inputs: Secret::default(),
+            api_key_named_same_header: Secret::default(),
+            api_key_named_same_query: Secret::default(),
+            api_key_named_same_query_2: Secret::default(),
             basic_password: Secret::default(),
+            bearer: "{{inner}}".into(),
             bearer_token: Secret::default(),
             client_secret: Secret::default(),
-            login_url: "https://h.test?access_token=s3cr3t-23-variable&t={{token}}"
-                .into(),
+            cookie: Secret::default(),
+            credentials: Secret::default(),
+            github_token: Secret::default(),
+            gitlab_token: Secret::default(),
+            inner: Secret::default(),
+            login_url: "https://h.test?access_token={{access_token}}&t={{token}}".into(),
+            other: Variable::default(),
+            page: Secret::default(),
+            password: Secret::default(),
             password_body: Secret::default(),
-            password_inputs: Secret::default(),
+            password_broken_body: Secret::default(),
+            password_graphql: Secret::default(),
+            password_inputs_form: Secret::default(),
+            password_inputs_form_2: Secret::default(),
+            password_mentions: Secret::default(),
             pin: Secret::default(),
-            secret: Secret::default(),
+            private_key: Secret::default(),
+            proxy_url: "https://ann:{{userinfo_password}}@proxy.test".into(),
+            secret_body: Secret::default(),
+            secret_xml: Secret::default(),
             token: Secret::default(),
+            token_graphql: Secret::default(),
+            token_inputs: Secret::default(),
+            token_path: Secret::default(),
             user: Secret::default(),
+            userinfo_password: Secret::default(),
+            userinfo_password_userinfo: Secret::default(),
             x_key: Secret::default(),
+            x_trace: Secret::default(),
         }
     }
 }
@@ -58,17 +137,45 @@ impl Variables for Environment {
     fn get(&self, name: &str) -> Option<&Variable> {
         let variable = match name {
             "access_token" => self.access_token.expose(),
+            "access_token Inputs" => self.access_token_inputs.expose(),
+            "api_key Named *** / Same header" => self.api_key_named_same_header.expose(),
+            "api_key Named *** / Same query" => self.api_key_named_same_query.expose(),
+            "api_key Named *** / Same query 2" => {
+                self.api_key_named_same_query_2.expose()
+            }
             "basic_password" => self.basic_password.expose(),
+            "bearer" => self.bearer.expose(),
             "bearer_token" => self.bearer_token.expose(),
             "client_secret" => self.client_secret.expose(),
-            "loginUrl" => &self.login_url,
+            "Cookie" => self.cookie.expose(),
+            "credentials" => self.credentials.expose(),
+            "github_token" => self.github_token.expose(),
+            "gitlab_token" => self.gitlab_token.expose(),
+            "inner" => self.inner.expose(),
+            "loginUrl" => self.login_url.expose(),
+            "other" => &self.other,
+            "page" => self.page.expose(),
+            "Password" => self.password.expose(),
             "password Body" => self.password_body.expose(),
-            "password Inputs" => self.password_inputs.expose(),
+            "password Broken Body" => self.password_broken_body.expose(),
+            "password GraphQL" => self.password_graphql.expose(),
+            "password Inputs form" => self.password_inputs_form.expose(),
+            "password Inputs form 2" => self.password_inputs_form_2.expose(),
+            "password Mentions" => self.password_mentions.expose(),
             "pin" => self.pin.expose(),
-            "secret" => self.secret.expose(),
+            "private_key" => self.private_key.expose(),
+            "proxyUrl" => self.proxy_url.expose(),
+            "secret Body" => self.secret_body.expose(),
+            "secret Xml" => self.secret_xml.expose(),
             "token" => self.token.expose(),
+            "token GraphQL" => self.token_graphql.expose(),
+            "token Inputs" => self.token_inputs.expose(),
+            "token Path" => self.token_path.expose(),
             "user" => self.user.expose(),
+            "userinfo_password" => self.userinfo_password.expose(),
+            "userinfo_password Userinfo" => self.userinfo_password_userinfo.expose(),
             "X-Key" => self.x_key.expose(),
+            "X-Trace" => self.x_trace.expose(),
             _ => return None,
         };
         Some(variable)
@@ -76,17 +183,49 @@ impl Variables for Environment {
     fn get_mut(&mut self, name: &str) -> Option<&mut Variable> {
         let variable = match name {
             "access_token" => self.access_token.expose_mut(),
+            "access_token Inputs" => self.access_token_inputs.expose_mut(),
+            "api_key Named *** / Same header" => {
+                self.api_key_named_same_header.expose_mut()
+            }
+            "api_key Named *** / Same query" => {
+                self.api_key_named_same_query.expose_mut()
+            }
+            "api_key Named *** / Same query 2" => {
+                self.api_key_named_same_query_2.expose_mut()
+            }
             "basic_password" => self.basic_password.expose_mut(),
+            "bearer" => self.bearer.expose_mut(),
             "bearer_token" => self.bearer_token.expose_mut(),
             "client_secret" => self.client_secret.expose_mut(),
-            "loginUrl" => &mut self.login_url,
+            "Cookie" => self.cookie.expose_mut(),
+            "credentials" => self.credentials.expose_mut(),
+            "github_token" => self.github_token.expose_mut(),
+            "gitlab_token" => self.gitlab_token.expose_mut(),
+            "inner" => self.inner.expose_mut(),
+            "loginUrl" => self.login_url.expose_mut(),
+            "other" => &mut self.other,
+            "page" => self.page.expose_mut(),
+            "Password" => self.password.expose_mut(),
             "password Body" => self.password_body.expose_mut(),
-            "password Inputs" => self.password_inputs.expose_mut(),
+            "password Broken Body" => self.password_broken_body.expose_mut(),
+            "password GraphQL" => self.password_graphql.expose_mut(),
+            "password Inputs form" => self.password_inputs_form.expose_mut(),
+            "password Inputs form 2" => self.password_inputs_form_2.expose_mut(),
+            "password Mentions" => self.password_mentions.expose_mut(),
             "pin" => self.pin.expose_mut(),
-            "secret" => self.secret.expose_mut(),
+            "private_key" => self.private_key.expose_mut(),
+            "proxyUrl" => self.proxy_url.expose_mut(),
+            "secret Body" => self.secret_body.expose_mut(),
+            "secret Xml" => self.secret_xml.expose_mut(),
             "token" => self.token.expose_mut(),
+            "token GraphQL" => self.token_graphql.expose_mut(),
+            "token Inputs" => self.token_inputs.expose_mut(),
+            "token Path" => self.token_path.expose_mut(),
             "user" => self.user.expose_mut(),
+            "userinfo_password" => self.userinfo_password.expose_mut(),
+            "userinfo_password Userinfo" => self.userinfo_password_userinfo.expose_mut(),
             "X-Key" => self.x_key.expose_mut(),
+            "X-Trace" => self.x_trace.expose_mut(),
             _ => return None,
         };
         Some(variable)

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// Exchanges a refresh token for an access token.
 pub fn refresh_token(request: &RefreshToken) -> Operation<RefreshTokenResponse> {
-    REFRESH_TOKEN.parts().form("refresh_token", &request.refresh_token).json()
+    REFRESH_TOKEN.parts().form("refresh_token", &request.refresh_token).secret_json()
 }
 
 static REFRESH_TOKEN: Item = Item {

@@ -32,6 +32,7 @@ pub fn words(name: &str) -> Vec<String> {
 const CREDENTIALS: &[&str] = &[
     "apikey",
     "authorization",
+    "cookie",
     "credential",
     "credentials",
     "jwt",
@@ -58,9 +59,23 @@ const CREDENTIAL_PAIRS: &[(&str, &str)] = &[
     ("subscription", "key"),
 ];
 
-/// Words before `token` with which it is a place in a list, not a credential.
-const PAGING: &[&str] =
-    &["continuation", "cursor", "end", "next", "page", "pagination", "paging", "prev", "previous", "start", "sync"];
+/// Words before `token` with which it is a place in a list, or tells calls apart, and is not a credential.
+const PAGING: &[&str] = &[
+    "continuation",
+    "cursor",
+    "end",
+    "idempotency",
+    "max",
+    "next",
+    "page",
+    "pagination",
+    "paging",
+    "postman",
+    "prev",
+    "previous",
+    "start",
+    "sync",
+];
 
 /// A name like `password`, `client_secret` or `X-Api-Key`; `token_type` and `nextPageToken` are none.
 pub fn is_credential(name: &str) -> bool {
@@ -68,7 +83,9 @@ pub fn is_credential(name: &str) -> bool {
     let mut last = words.iter().rev().map(String::as_str);
     let (Some(last), before) = (last.next(), last.next()) else { return false };
     let paging = last == "token" && before.is_some_and(|before| PAGING.contains(&before));
-    (CREDENTIALS.contains(&last) && !paging) || before.is_some_and(|before| CREDENTIAL_PAIRS.contains(&(before, last)))
+    let date = words.iter().any(|word| word == "date");
+    (CREDENTIALS.contains(&last) && !paging && !date)
+        || before.is_some_and(|before| CREDENTIAL_PAIRS.contains(&(before, last)))
 }
 
 #[cfg(test)]
@@ -99,6 +116,9 @@ mod tests {
         check("id_token", true);
         check("token_type", false);
         check("nextPageToken", false);
+        check("Postman-Token", false);
+        check("date_password", false);
+        check("Cookie", true);
         check("client_id", false);
         check("signature", false);
         check("passwordResetAt", false);

@@ -1,0 +1,81 @@
+//! Finds the credentials that are written in a collection and puts a variable in the place of each.
+//!
+//! What comes out is the same collection without them, so that no later step can copy one.
+
+mod collect;
+mod detect;
+mod json;
+mod naming;
+mod variables;
+mod walk;
+
+use crate::collection::{Collection, Variable};
+use crate::diag::Sink;
+use crate::secrets::replaced;
+use crate::source::{Node, Sources, Span};
+use collect::Collected;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+/// A collection with its environment, and no credential in it but values of variables that are secret as a whole.
+pub struct Covered {
+    /// The collection.
+    pub collection: Collection,
+    /// The variables of the environment file.
+    pub environment: Vec<Variable>,
+    /// What was done to them.
+    pub credentials: Credentials,
+}
+
+/// Which variables are secret, and what stands in the place of credentials in texts that are read again from the file.
+#[derive(Debug, Default)]
+pub struct Credentials {
+    secret: BTreeSet<String>,
+    covers: Covers,
+}
+
+/// For a text by its place: what comes in place of which parts of it, in order.
+type Covers = BTreeMap<Span, Vec<(Range<usize>, String)>>;
+
+impl Credentials {
+    /// The variable holds a credential.
+    pub fn is_secret(&self, variable: &str) -> bool {
+        self.secret.contains(variable) || crate::secrets::is_credential(variable)
+    }
+
+    /// JSON that was read from the file, with its credentials covered.
+    pub fn clean(&self, node: Node) -> Node {
+        if self.covers.is_empty() { node } else { json::clean(node, &self.covers) }
+    }
+}
+
+/// Looks through a collection, warns at each literal credential and covers it. With `keep` all stay as they are.
+pub fn cover(
+    collection: &Collection,
+    environment: &[Variable],
+    keep: bool,
+    sources: &Sources,
+    sink: &mut Sink,
+) -> Covered {
+    let (mut collection, mut environment) = (collection.clone(), environment.to_vec());
+    let collected = Collected::of(&mut collection, &mut environment, sources);
+    let mut secret = variables::secret(&collection, &environment, &collected);
+    if keep {
+        variables::add_holders(&collection, &environment, &mut secret);
+        return Covered { collection, environment, credentials: Credentials { secret, covers: Covers::new() } };
+    }
+    let found = detect::find(&collected, &secret, &collection, &environment, sources);
+    let taken = variables::taken(&collection, &environment, &collected, sources);
+    let (covers, made_up) = naming::name(&found, &collected, &taken, sink);
+    secret.extend(made_up);
+    walk::walk(&mut collection, &mut environment, &mut |text| {
+        if let Some(parts) = covers.get(&text.span) {
+            *text.text = replaced(text.text, parts.iter().map(|(range, with)| (range.clone(), with.as_str())));
+        }
+    });
+    variables::add_holders(&collection, &environment, &mut secret);
+    Covered { collection, environment, credentials: Credentials { secret, covers } }
+}
+
+#[cfg(test)]
+mod tests;
