@@ -29,6 +29,7 @@ const PETS: &str = r#"{
 const LOSSES: &str = "\
 loss report: 1 row
 L0306  Ping  pets.json:5:14  no successful answer is saved, so the answer is untyped
+help L0306: save an example of a successful answer in Postman
 
 ";
 

@@ -41,8 +41,8 @@ impl Masks {
     /// may have stopped before it was known.
     pub fn around(&self, sources: &Sources, file: FileId, shown: &Range<usize>) -> Vec<Range<usize>> {
         let source = sources.file(file).text();
-        let start = source.floor_char_boundary(shown.start.saturating_sub(AROUND));
-        let end = source.floor_char_boundary(shown.end.saturating_add(AROUND));
+        let start = boundary(source, shown.start.saturating_sub(AROUND));
+        let end = boundary(source, shown.end.saturating_add(AROUND).min(source.len()));
         let lexical = secrets::in_source(&source[start..end]).into_iter();
         let mut ranges: Vec<Range<usize>> = lexical.map(|range| start + range.start..start + range.end).collect();
         let first = (shown.start as u32).saturating_sub(self.longest);
@@ -52,6 +52,14 @@ impl Masks {
         ranges.retain(|range| range.start < shown.end && shown.start < range.end);
         ranges
     }
+}
+
+/// The nearest beginning of a character, here or before.
+fn boundary(text: &str, mut at: usize) -> usize {
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
 }
 
 /// A span without the quotes around it, escaped ones included.

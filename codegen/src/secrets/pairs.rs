@@ -15,6 +15,9 @@ pub enum Style {
     Prose,
 }
 
+/// Longer tags are none.
+const LONGEST_TAG: usize = 256;
+
 /// Longer names are none.
 const LONGEST_NAME: usize = 64;
 
@@ -119,8 +122,9 @@ fn behind_scheme(text: &str, range: Range<usize>) -> Range<usize> {
 
 /// The text of an XML element whose opening tag ends here.
 fn element(text: &str, end: usize) -> Option<Hit> {
-    let open = text[..end].rfind('<')?;
-    let tag = &text[open + 1..end];
+    let near = text.as_bytes()[..end].iter().rev().take(LONGEST_TAG);
+    let tag = &text[end - near.take_while(|byte| **byte != b'<').count()..end];
+    text[..end - tag.len()].strip_suffix('<')?;
     let name = tag.split_whitespace().next().filter(|name| !name.starts_with(['/', '!', '?']))?;
     let name = name.rsplit(':').next().filter(|name| is_credential(name) && !tag.ends_with('/'))?;
     let data = "<![CDATA[";

@@ -24,6 +24,9 @@ const fn exact(prefix: &'static str, length: usize, alphabet: fn(u8) -> bool, na
     Shape { prefix, least: length, most: length, alphabet, name }
 }
 
+/// So many characters are looked at before it is decided that a text is no credential.
+const ENOUGH: usize = 4096;
+
 /// All of them. What follows has letters and digits; words do not.
 const SHAPES: &[Shape] = &[
     shape("sk_live_", 10, word, "stripe_key"),
@@ -112,16 +115,22 @@ pub fn is_strong(text: &str, least: usize) -> bool {
 
 /// All credentials that show by their shape, in order of their kinds.
 pub fn shaped(text: &str) -> Vec<Hit> {
-    let mut hits = Vec::new();
+    let mut hits: Vec<Hit> = Vec::new();
     let bytes = text.as_bytes();
-    for at in 0..bytes.len() {
-        if begins_word(bytes, at) {
-            hits.extend(prefixed(text, at).or_else(|| jwt(text, at)).or_else(|| behind_scheme(text, at)));
+    let mut at = 0;
+    while at < bytes.len() {
+        let found = if begins_word(bytes, at) {
+            prefixed(text, at).or_else(|| jwt(text, at)).or_else(|| behind_scheme(text, at))
         } else if bytes[at..].starts_with(b"://") {
-            hits.extend(userinfo(text, at + 3));
+            userinfo(text, at + 3)
         } else if bytes[at..].starts_with(b"-----BEGIN ") {
-            hits.extend(pem(text, at));
-        }
+            pem(text, at)
+        } else {
+            None
+        };
+        // Never twice over the same bytes: hostile texts take no longer than others.
+        at = found.as_ref().map_or(at + 1, |hit| hit.range.end.max(at + 1));
+        hits.extend(found);
     }
     hits
 }
@@ -133,7 +142,11 @@ fn begins_word(bytes: &[u8], at: usize) -> bool {
 }
 
 fn run(text: &str, at: usize, alphabet: fn(u8) -> bool) -> Range<usize> {
-    let length = text.as_bytes()[at..].iter().take_while(|byte| alphabet(**byte)).count();
+    run_of(text, at, usize::MAX, alphabet)
+}
+
+fn run_of(text: &str, at: usize, most: usize, alphabet: fn(u8) -> bool) -> Range<usize> {
+    let length = text.as_bytes()[at..].iter().take(most).take_while(|byte| alphabet(**byte)).count();
     at..at + length
 }
 
@@ -144,7 +157,8 @@ fn hit(range: Range<usize>, name: &str) -> Hit {
 fn prefixed(text: &str, at: usize) -> Option<Hit> {
     let bytes = &text.as_bytes()[at..];
     SHAPES.iter().filter(|shape| bytes.starts_with(shape.prefix.as_bytes())).find_map(|shape| {
-        let rest = run(text, at + shape.prefix.len(), shape.alphabet);
+        let start = at + shape.prefix.len();
+        let rest = run_of(text, start, ENOUGH, shape.alphabet);
         let body = &text[rest.clone()];
         let mixed = body.contains(|c: char| c.is_ascii_alphabetic()) && body.contains(|c: char| c.is_ascii_digit());
         let fits = match shape.prefix {
@@ -154,7 +168,7 @@ fn prefixed(text: &str, at: usize) -> Option<Hit> {
             _ => true,
         };
         let long = (shape.least..=shape.most).contains(&body.len());
-        (long && mixed && fits && !is_placeholder(body)).then(|| hit(at..rest.end, shape.name))
+        (long && mixed && fits && !is_placeholder(body)).then(|| hit(at..run(text, start, shape.alphabet).end, shape.name))
     })
 }
 
@@ -163,7 +177,7 @@ fn jwt(text: &str, at: usize) -> Option<Hit> {
     if !text[at..].starts_with("eyJ") {
         return None;
     }
-    let first = run(text, at, url_safe);
+    let first = run_of(text, at, ENOUGH, url_safe);
     let (mut end, mut parts) = (first.end, 1);
     while text.as_bytes().get(end) == Some(&b'.') {
         let next = run(text, end + 1, url_safe);

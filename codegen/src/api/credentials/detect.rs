@@ -88,7 +88,7 @@ fn credential(text: &str, name: &str) -> Vec<Hit> {
     }
     let mut hits = Vec::new();
     let mut start = 0;
-    for end in tokens.iter().map(|(_, range)| range.clone()).chain([text.len()..text.len()]) {
+    for end in tokens.iter().map(|(_, range)| range.clone()).chain(std::iter::once(text.len()..text.len())) {
         let piece = &text[start..end.start];
         let mut at = start;
         for word in piece.split_inclusive(|c: char| c.is_whitespace() || matches!(c, ':' | ';' | ',' | '=' | '"')) {
