@@ -2,6 +2,7 @@
 //!
 //! `BLESS=1 cargo test -p tests --test golden` rewrites both; read the diff before you commit it.
 
+use codegen::diag::json;
 use codegen::diag::render::{human, short};
 use codegen::output::{apply, compare, diff};
 use codegen::render::tree::FileTree;
@@ -77,7 +78,8 @@ fn no_credential_of_a_collection_is_copied() {
     let mut loaded = Loaded::from_folder(&case);
     let tree = loaded.generate().expect("a good collection").tree;
     let (sources, said) = (&loaded.sources, loaded.sink.sorted());
-    let said = [("short", short(sources, &said)), ("human", human(sources, &said, false))];
+    let human = human(sources, &said, false);
+    let said = [("short", short(sources, &said)), ("human", human), ("json", json::report(sources, &said))];
     let files = tree.iter().map(|(path, text)| (path.as_str(), text));
     let texts = files.chain(said.iter().map(|(form, text)| (*form, text.as_str())));
     let leaks: Vec<String> = texts.flat_map(|(place, text)| plants(place, text)).collect();

@@ -53,7 +53,9 @@ pub fn markdown(text: &str) -> Vec<String> {
             lines.extend(lines.last().is_some_and(|last| !last.is_empty()).then(String::new));
             hanging.clear();
         } else {
-            let first = if marker.trim().is_empty() { hanging.clone() + marker } else { marker.to_owned() };
+            // A line that goes on with an item stands below its text, however far it was indented.
+            let goes_on = marker.trim().is_empty() && !hanging.is_empty();
+            let first = if goes_on { hanging.clone() } else { marker.to_owned() };
             if !marker.trim().is_empty() {
                 hanging = continuation(marker);
             }
@@ -180,6 +182,7 @@ mod tests {
         check("- ```rust\n  panic!()\n  ```\nafter", "-\n```text\n  panic!()\n```\nafter");
         check("> ```\n> panic!()\n> ```", ">\n```text\n> panic!()\n```");
         check("- one\ntwo", "- one\n  two");
+        check("- one\n    two", "- one\n  two");
         check("1. one\ntwo\n\nthree", "1. one\n   two\n\nthree");
         check("> one\ntwo", "> one\n> two");
         check("a\\\\[b", "a\\\\\\[b");

@@ -87,7 +87,9 @@ fn children(module: &Module, is_root: bool) -> String {
     let gate = |feature: &String| format!("#[cfg(feature = {feature:?})]\n");
     let child = |child: &Module| {
         let gate = child.feature.as_ref().map(gate).unwrap_or_default();
-        (child.name.to_string(), format!("{gate}pub mod {};", child.name))
+        // A folder may have the name of the folder that it lies in, and modules follow the folders.
+        let same = if child.name == module.name { "#[allow(clippy::module_inception)]\n" } else { "" };
+        (child.name.to_string(), format!("{gate}{same}pub mod {};", child.name))
     };
     let environment = is_root.then(|| ("environment".to_owned(), "mod environment;".to_owned()));
     let mut lines: Vec<(String, String)> = module.modules.iter().map(child).chain(environment).collect();

@@ -15,6 +15,9 @@ pub enum Style {
     Prose,
 }
 
+/// In a value that is longer no other is looked for.
+const LONG: usize = 1024;
+
 /// Longer tags are none.
 const LONGEST_TAG: usize = 256;
 
@@ -24,12 +27,21 @@ const LONGEST_NAME: usize = 64;
 /// All values with the name of a credential.
 pub fn pairs(text: &str, style: Style) -> Vec<Hit> {
     let mut hits = Vec::new();
-    for (at, mark) in text.match_indices([':', '=', '>']) {
+    let mut behind = 0;
+    for (at, mark) in text.match_indices([':', '=', '>']).filter(|(_, mark)| style != Style::GraphQl || *mark == ":") {
+        if at < behind {
+            continue;
+        }
         let found = match mark {
             ">" => element(text, at),
             _ => pair(text, at, style),
         };
-        hits.extend(found.filter(|hit| is_value(&text[hit.range.clone()], style)));
+        let Some(hit) = found else { continue };
+        let value = is_value(&text[hit.range.clone()], style);
+        if value || hit.range.len() > LONG {
+            behind = hit.range.end;
+        }
+        hits.extend(value.then_some(hit));
     }
     hits
 }
@@ -123,7 +135,7 @@ fn behind_scheme(text: &str, range: Range<usize>) -> Range<usize> {
 /// The text of an XML element whose opening tag ends here.
 fn element(text: &str, end: usize) -> Option<Hit> {
     let near = text.as_bytes()[..end].iter().rev().take(LONGEST_TAG);
-    let tag = &text[end - near.take_while(|byte| **byte != b'<').count()..end];
+    let tag = text.get(end - near.take_while(|byte| **byte != b'<').count()..end)?;
     text[..end - tag.len()].strip_suffix('<')?;
     let name = tag.split_whitespace().next().filter(|name| !name.starts_with(['/', '!', '?']))?;
     let name = name.rsplit(':').next().filter(|name| is_credential(name) && !tag.ends_with('/'))?;

@@ -168,7 +168,8 @@ fn prefixed(text: &str, at: usize) -> Option<Hit> {
             _ => true,
         };
         let long = (shape.least..=shape.most).contains(&body.len());
-        (long && mixed && fits && !is_placeholder(body)).then(|| hit(at..run(text, start, shape.alphabet).end, shape.name))
+        (long && mixed && fits && !is_placeholder(body))
+            .then(|| hit(at..run(text, start, shape.alphabet).end, shape.name))
     })
 }
 

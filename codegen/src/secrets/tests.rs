@@ -143,3 +143,31 @@ fn placeholders() {
         check(text, false);
     }
 }
+
+/// Hostile texts neither panic nor take long.
+#[test]
+fn hostile() {
+    const PIECES: &[&str] = &[
+        "é>",
+        "00D",
+        "eyJ-",
+        "eyJ.",
+        "://",
+        "password:",
+        "\\\\",
+        "\"",
+        "basic ",
+        "-----BEGIN ",
+        "<token>",
+        "\u{1F600}",
+    ];
+    for piece in PIECES {
+        for other in PIECES {
+            let text = format!("{piece}{other}").repeat(500);
+            in_source(&text);
+            in_prose(&text);
+            pairs(&text, Style::GraphQl);
+            is_placeholder(&text);
+        }
+    }
+}

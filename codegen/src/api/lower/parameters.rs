@@ -3,9 +3,9 @@
 use super::Context;
 use crate::api::model::{Parameter, Place, Presence};
 use crate::api::template::{is_template, map_literals};
-use crate::secrets::is_credential;
 use crate::collection::{FormPart, Item, KeyValue};
 use crate::diag::{Breadcrumb, Diagnostic, code};
+use crate::secrets::is_credential;
 
 /// Headers that say how the message is written, not what is asked for: they never change between calls.
 const DESCRIBING: &[&str] = &[
@@ -116,7 +116,8 @@ fn group(context: &mut Context<'_>, entries: Vec<Entry<'_>>, breadcrumb: &Breadc
             known.presence = Presence::Repeated;
             known.saved.extend(saved);
             known.secret |= secret;
-            known.description = known.description.take().or_else(|| entry.field.description.as_ref().map(|text| text.value.clone()));
+            known.description =
+                known.description.take().or_else(|| entry.field.description.as_ref().map(|text| text.value.clone()));
             continue;
         }
         let presence = match (entry.field.disabled, saved.len()) {

@@ -62,7 +62,13 @@ fn any_shape() -> impl Strategy<Value = Shape> {
                 known.seen.insert(span(at));
                 if known.list.iter().all(|field| field.wire_name != wire_name) {
                     let absent = if absent { BTreeSet::from([span(at)]) } else { BTreeSet::new() };
-                    known.list.push(Field { wire_name, shape, secret: false, present: BTreeSet::from([span(at)]), absent });
+                    known.list.push(Field {
+                        wire_name,
+                        shape,
+                        secret: false,
+                        present: BTreeSet::from([span(at)]),
+                        absent,
+                    });
                 }
             }
             // An object that was never seen is no object of the lattice.

@@ -103,9 +103,13 @@ fn removal(product: &Product, text: &str, index: usize) -> Vec<String> {
     }
     let fold =
         |name: &str| name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
+    // Names that are cut for length meet when they begin alike.
+    let beginning = |name: &str| (name.len() > 60).then(|| fold(name).chars().take(36).collect::<String>());
     let rest = all.iter().enumerate().filter(|(at, _)| *at != index).zip(&after);
     let renamed = rest.filter(|((at, item), after)| {
-        let rival = fold(&item.name.value) == fold(&removed.name.value);
+        let (name, gone) = (&item.name.value, &removed.name.value);
+        let cut = beginning(name).is_some_and(|start| beginning(gone) == Some(start));
+        let rival = fold(name) == fold(gone) || cut;
         before[*at] != **after && !rival
     });
     renamed
