@@ -3,7 +3,7 @@
 use super::model::Literal;
 use super::shape::{Digits, Field, Fields, Kind, Shape};
 use super::template;
-use crate::secrets::is_credential;
+use crate::secrets::{is_credential, shaped};
 use crate::source::{Member, Node, Value};
 use std::collections::BTreeSet;
 
@@ -26,7 +26,9 @@ pub fn shape_sent(node: &Node, is_secret: &dyn Fn(&str) -> bool) -> Shape {
             Shape::of(Kind::List(Box::new(element)))
         }
         Value::Object(_) => {
-            let list = effective_members(node).into_iter().map(|member| field(member, is_secret)).collect();
+            // A key that is a credential is no field: it would be copied with its type.
+            let members = effective_members(node).into_iter().filter(|member| shaped(&member.key).is_empty());
+            let list = members.map(|member| field(member, is_secret)).collect();
             Shape::of(Kind::Object(Fields { list, seen: BTreeSet::from([node.span]) }))
         }
     }

@@ -1,7 +1,7 @@
 //! What the collection means: inheritance applied, examples joined into shapes, variables found. No Rust here.
 
 mod credentials;
-mod infer;
+pub mod infer;
 mod lower;
 mod maps;
 pub mod model;

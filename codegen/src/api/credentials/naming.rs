@@ -29,6 +29,11 @@ pub fn name(
         sink.report(diagnostic.at(&collected.breadcrumbs[seen.breadcrumb]));
         covers.entry(seen.span).or_default().push((credential.range.clone(), with));
     }
+    for parts in covers.values_mut() {
+        // A text that is listed twice, as schema v1 allows, was found twice.
+        parts.sort_by_key(|(range, _)| (range.start, range.end));
+        parts.dedup_by(|next, kept| next.0.start < kept.0.end);
+    }
     (covers, names.into_values().collect())
 }
 
@@ -88,7 +93,7 @@ fn qualified(name: &str, place: &Place, all: &BTreeMap<&str, Place>) -> String {
 /// The name, or `saved <name>` when the collection has such a variable.
 fn free(name: String, taken: &BTreeSet<String>) -> String {
     // Braces would end the token that holds the name.
-    let mut name = name.replace(['{', '}'], "");
+    let mut name = masked(&name).replace(['{', '}'], "");
     while taken.contains(&folded(&name)) {
         name = format!("saved {name}");
     }

@@ -95,6 +95,11 @@ fn variables_and_names() {
     check(&item(r#""h""#, &variable("x", STRIPE)), &[]);
     let name = format!(r#"{{"item": [{{"name": "Get {STRIPE}", "request": "h"}}]}}"#);
     check(&name, &["Get ***", STRIPE]);
+    // Schema v1 may list a request twice.
+    check(
+        r#"{"name": "C", "order": ["a"], "folders": [{"id": "F", "name": "F", "order": ["a"]}], "requests": [{"id": "a", "name": "a", "url": "h?token=t1"}]}"#,
+        &["{{token}}", "{{token}}", "t1", "t1"],
+    );
 }
 
 #[test]

@@ -2,7 +2,7 @@
 
 use crate::collection::{Auth, Body, BodyContent, Collection, Entry, Folder, Item, KeyValue, Request, Url, Variable};
 use crate::diag::Breadcrumb;
-use crate::secrets::is_credential;
+use crate::secrets::{is_credential, masked};
 use crate::source::{Span, Spanned};
 
 /// A text on its way.
@@ -144,10 +144,10 @@ impl Walker<'_> {
         let kind = auth.kind.value.clone();
         let key = auth.get("key").filter(|_| kind == "apikey").map(|key| key.value.clone());
         for parameter in &mut auth.parameters {
-            let name = key.clone().unwrap_or_else(|| format!("{kind}_{}", parameter.key));
+            let name = key.clone().unwrap_or_else(|| format!("{kind}_{}", masked(&parameter.key)));
             let text_kind = match AUTH_SECRETS.contains(&parameter.key.as_str()) {
                 true => Kind::Credential(name),
-                false => Kind::Value(format!("{kind}_{}", parameter.key)),
+                false => Kind::Value(format!("{kind}_{}", masked(&parameter.key))),
             };
             self.spanned(Some(&mut parameter.value), text_kind);
         }
@@ -186,7 +186,11 @@ impl Walker<'_> {
                 self.place = "variables";
                 self.spanned(variables.as_mut(), Kind::Body { json: true });
             }
-            BodyContent::File { .. } | BodyContent::Unknown(_) => {}
+            BodyContent::File { src: Some(src) } => {
+                let (span, place, breadcrumb) = (body.span, self.place, &self.breadcrumb);
+                (self.visit)(Text { text: src, span, kind: Kind::Value(String::new()), place, breadcrumb });
+            }
+            BodyContent::File { src: None } | BodyContent::Unknown(_) => {}
         }
     }
 

@@ -5,6 +5,7 @@ use crate::api::model::{Capture, CaptureSource};
 use crate::api::script::{self, Origin};
 use crate::collection::{Listen, Script};
 use crate::diag::{Breadcrumb, Diagnostic, code};
+use crate::secrets::shaped;
 use crate::source::Embedded;
 
 /// What the scripts store, outermost script first; of two writes to one variable the last counts.
@@ -31,6 +32,16 @@ pub fn lower(context: &mut Context<'_>, scripts: &[(&Script, &Breadcrumb)]) -> V
                 Origin::Json(path) => CaptureSource::Json(path),
                 Origin::Header(name) => CaptureSource::Header(name),
             };
+            let steps = match &from {
+                CaptureSource::Json(path) => path.as_slice(),
+                CaptureSource::Header(name) => std::slice::from_ref(name),
+            };
+            if steps.iter().chain([&write.variable]).any(|text| !shaped(text).is_empty()) {
+                let what = "a stored value is not carried over: a credential is used as a name";
+                let span = embedded.span(0..embedded.text().len());
+                context.sink.report(Diagnostic::new(code::L0304, what).label(span, "in this script").at(owner));
+                continue;
+            }
             captures.retain(|known| known.variable != write.variable);
             captures.push(Capture { variable: write.variable, from });
         }

@@ -33,6 +33,8 @@ pub struct Entry {
     pub compile: crate::compile::Compiled,
     /// What became of the saved examples.
     pub replay: crate::replay::Replayed,
+    /// What leaving out examples showed.
+    pub crossed: crate::cross::Crossed,
     /// What shuffling and removing items changed.
     pub stability: crate::stability::Stability,
 }
@@ -97,6 +99,7 @@ fn one(folder: &Path, slug: &str) -> Entry {
         generate_ms: 0.0,
         compile: Default::default(),
         replay: Default::default(),
+        crossed: Default::default(),
         stability: Default::default(),
     };
     let paths = (folder.join(format!("{slug}.json")), folder.join(format!("{slug}.environment.json")));

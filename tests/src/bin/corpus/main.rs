@@ -2,6 +2,7 @@
 
 mod compare;
 mod compile;
+mod cross;
 mod generate;
 mod replay;
 mod report;
@@ -49,6 +50,9 @@ fn main() -> ExitCode {
     let mut entries = generate::all(&arguments.folder, &slugs, arguments.jobs);
     entries.iter().for_each(|entry| place.write(entry));
     place.write_workspace(&entries);
+    for entry in &mut entries {
+        entry.crossed = entry.product.as_ref().map(cross::run).unwrap_or_default();
+    }
     stability::run(&mut entries, arguments.jobs, arguments.removals);
     for entry in &mut entries {
         entry.compile = place.compile(entry);

@@ -104,7 +104,7 @@ fn removal(product: &Product, text: &str, index: usize) -> Vec<String> {
     let fold =
         |name: &str| name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect::<String>();
     // Names that are cut for length meet when they begin alike.
-    let beginning = |name: &str| (name.len() > 60).then(|| fold(name).chars().take(36).collect::<String>());
+    let beginning = |name: &str| (name.len() > 60).then(|| fold(name).chars().take(32).collect::<String>());
     let rest = all.iter().enumerate().filter(|(at, _)| *at != index).zip(&after);
     let renamed = rest.filter(|((at, item), after)| {
         let (name, gone) = (&item.name.value, &removed.name.value);
