@@ -39,7 +39,8 @@
 //! ```
 //!
 //! Cargo features: `reqwest` (default) for [`Operation::send`], `blocking` for [`Operation::send_blocking`].
-//! Without either, everything but sending works, and a [`Client`] can be given a transport.
+//! `jiff` and `uuid` are the types of collections that are generated with `formats = true`.
+//! Without a transport, everything but sending works, and a [`Client`] can be given a transport.
 
 mod auth;
 mod body;
@@ -77,7 +78,11 @@ mod variable;
 
 pub use bytes::Bytes;
 pub use http;
+#[cfg(feature = "jiff")]
+pub use jiff::{Timestamp, civil::Date};
 pub use serde_json::{Map, Value};
+#[cfg(feature = "uuid")]
+pub use uuid::Uuid;
 
 pub use capture::Captured;
 pub use client::Client;

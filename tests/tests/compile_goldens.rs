@@ -55,6 +55,10 @@ pub mod fields_crate;
 pub mod form_crate;
 #[allow(dead_code)]
 #[rustfmt::skip]
+#[path = "../cases/ok/formats/expected/src/lib.rs"]
+pub mod formats_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
 #[path = "../cases/ok/graphql/expected/src/lib.rs"]
 pub mod graphql_crate;
 #[allow(dead_code)]

@@ -1,5 +1,6 @@
 //! Turns JSON values into shapes and literals.
 
+use super::format::Formats;
 use super::model::Literal;
 use super::shape::{Digits, Field, Fields, Kind, Shape};
 use super::template;
@@ -18,7 +19,7 @@ pub fn shape_sent(node: &Node, is_secret: &dyn Fn(&str) -> bool) -> Shape {
         Value::Null => Shape::null(),
         Value::Bool(_) => Shape::of(Kind::Bool),
         Value::Number(text) => Shape::of(Kind::Number(Digits::of(text))),
-        Value::Text(_) => Shape::of(Kind::Text),
+        Value::Text(text) => Shape::of(Kind::Text(Formats::of(text))),
         Value::Placeholder(_) => Shape::of(Kind::Any),
         Value::Array(elements) => {
             let element = elements.iter().map(|element| shape_sent(element, is_secret));

@@ -1,5 +1,6 @@
 //! The lattice of JSON types: what a set of examples has in common.
 
+use super::format::Formats;
 use crate::source::Span;
 use std::collections::BTreeSet;
 
@@ -25,8 +26,8 @@ pub enum Kind {
     Bool,
     /// A number.
     Number(Digits),
-    /// A text.
-    Text,
+    /// A text, with the formats that all texts had.
+    Text(Formats),
     /// An array.
     List(Box<Shape>),
     /// An object.
@@ -102,7 +103,10 @@ impl Shape {
             Kind::Number(digits) if digits.inexact && (digits.fraction || digits.beyond_i64) => "exact".to_owned(),
             Kind::Number(Digits { fraction: true, .. }) => "fraction".to_owned(),
             Kind::Number(_) => "integer".to_owned(),
-            Kind::Text => "text".to_owned(),
+            Kind::Text(Formats { uuid: true, .. }) => "uuid".to_owned(),
+            Kind::Text(Formats { timestamp: true, .. }) => "timestamp".to_owned(),
+            Kind::Text(Formats { date: true, .. }) => "date".to_owned(),
+            Kind::Text(_) => "text".to_owned(),
             Kind::List(element) => format!("[{}]", element.outline()),
             Kind::Map(value) => format!("map of {}", value.outline()),
             Kind::Object(fields) => {
@@ -131,7 +135,7 @@ impl Kind {
             (Self::Unknown, kind) | (kind, Self::Unknown) => kind,
             (Self::Bool, Self::Bool) => Self::Bool,
             (Self::Number(a), Self::Number(b)) => Self::Number(a.join(b)),
-            (Self::Text, Self::Text) => Self::Text,
+            (Self::Text(a), Self::Text(b)) => Self::Text(a.join(b)),
             (Self::List(a), Self::List(b)) => Self::List(Box::new(a.join(*b))),
             (Self::Object(a), Self::Object(b)) => Self::Object(a.join(b)),
             (Self::Map(a), Self::Map(b)) => Self::Map(Box::new(a.join(*b))),
@@ -217,10 +221,8 @@ impl PartialEq for Shape {
 impl PartialEq for Kind {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
-            (Self::Unknown, Self::Unknown)
-            | (Self::Bool, Self::Bool)
-            | (Self::Text, Self::Text)
-            | (Self::Any, Self::Any) => true,
+            (Self::Unknown, Self::Unknown) | (Self::Bool, Self::Bool) | (Self::Any, Self::Any) => true,
+            (Self::Text(a), Self::Text(b)) => a == b,
             (Self::Number(a), Self::Number(b)) => a == b,
             (Self::List(a), Self::List(b)) | (Self::Map(a), Self::Map(b)) => a == b,
             (Self::Object(a), Self::Object(b)) => a == b,

@@ -52,6 +52,16 @@ impl Bindings {
     }
 }
 
+impl RustType {
+    /// The type inside of all lists, options and the like.
+    pub fn innermost(&self) -> &RustType {
+        match self {
+            Self::Secret(inner) | Self::Option(inner) | Self::Vec(inner) | Self::Dictionary(inner) => inner.innermost(),
+            other => other,
+        }
+    }
+}
+
 impl Module {
     /// It and all modules in it.
     pub fn tree(&self) -> Vec<&Module> {

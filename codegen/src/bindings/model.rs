@@ -351,6 +351,12 @@ pub enum RustType {
     Number,
     /// `String`
     String,
+    /// `uuid::Uuid`
+    Uuid,
+    /// `jiff::Timestamp`
+    Timestamp,
+    /// `jiff::civil::Date`
+    Date,
     /// Any JSON.
     Value,
     /// A JSON object without known keys.

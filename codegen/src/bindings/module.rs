@@ -17,6 +17,13 @@ use std::collections::{BTreeMap, BTreeSet};
 /// From this many requests on it is worth while to compile only the folders that are used.
 const MANY: usize = 100;
 
+/// What was asked for that every folder has to know.
+#[derive(Clone, Copy)]
+struct Asked<'a> {
+    overrides: &'a Overrides,
+    formats: bool,
+}
+
 /// Plans the module of a collection.
 pub fn plan(api: &Api, config: &CollectionConfig, overrides: &Overrides, sink: &mut Sink) -> Module {
     let name = snake(&config.module.value);
@@ -32,7 +39,8 @@ pub fn plan(api: &Api, config: &CollectionConfig, overrides: &Overrides, sink: &
     };
     let mut lines = vec![headline];
     append(&mut lines, api.description.as_deref());
-    let mut module = group(&[&api.root], &outer, lines, overrides, sink);
+    let asked = Asked { overrides, formats: config.formats };
+    let mut module = group(&[&api.root], &outer, lines, asked, sink);
     if config.features.unwrap_or(module.operations() >= MANY) {
         for child in &mut module.modules {
             child.feature = Some(format!("{}-{}", module.name.plain(), child.name.plain()).replace('_', "-"));
@@ -65,20 +73,20 @@ fn append(lines: &mut Vec<String>, description: Option<&str>) {
 }
 
 /// One module for all folders of one name: Rust has one module of a name, and nothing of them may be lost.
-fn group(groups: &[&Group], path: &[Ident], docs: Vec<String>, overrides: &Overrides, sink: &mut Sink) -> Module {
+fn group(groups: &[&Group], path: &[Ident], docs: Vec<String>, asked: Asked<'_>, sink: &mut Sink) -> Module {
     let children: Vec<&Group> = groups.iter().flat_map(|group| &group.groups).collect();
-    let children = by_module(&children, path.len() == 1, overrides, sink);
+    let children = by_module(&children, path.len() == 1, asked.overrides, sink);
     let modules = children.into_iter().map(|(name, mut children)| {
         children.sort_by(|a, b| (&a.name, &a.description).cmp(&(&b.name, &b.description)));
         let mut lines =
             vec![children.first().map_or_else(String::new, |child| docs::inline(&child.breadcrumb.to_string()))];
         children.iter().for_each(|child| append(&mut lines, child.description.as_deref()));
         let path: Vec<Ident> = path.iter().cloned().chain([name]).collect();
-        group(&children, &path, lines, overrides, sink)
+        group(&children, &path, lines, asked, sink)
     });
     let modules: Vec<Module> = modules.filter(|module| module.operations() > 0).collect();
     let operations: Vec<&Operation> = groups.iter().flat_map(|group| &group.operations).collect();
-    let (clusters, shared) = clusters(&operations, overrides, sink);
+    let (clusters, shared) = clusters(&operations, asked, sink);
     let name = path.last().cloned().unwrap_or_else(|| snake(""));
     Module { name, path: path.to_vec(), docs, feature: None, modules, clusters, shared }
 }
@@ -126,7 +134,8 @@ pub fn module_name(folder: &str, top: bool) -> Ident {
     if top && name.plain() == "environment" { snake("environment folder") } else { name }
 }
 
-fn clusters(operations: &[&Operation], overrides: &Overrides, sink: &mut Sink) -> (Vec<super::Cluster>, Vec<TypeDef>) {
+fn clusters(operations: &[&Operation], asked: Asked<'_>, sink: &mut Sink) -> (Vec<super::Cluster>, Vec<TypeDef>) {
+    let overrides = asked.overrides;
     let names = collisions::name(operations, overrides, sink);
     let mut named: Vec<(Ident, &Operation)> = names.into_iter().zip(operations.iter().copied()).collect();
     named.sort_by(|(a, _), (b, _)| a.cmp(b));
@@ -139,7 +148,7 @@ fn clusters(operations: &[&Operation], overrides: &Overrides, sink: &mut Sink) -
             requests.insert(function, scope.claim(&names));
         }
     }
-    let mut plan = TypePlan::default();
+    let mut plan = TypePlan::new(asked.formats);
     let mut clusters = Vec::new();
     for (number, (function, operation)) in named.iter().enumerate() {
         clusters.push(cluster::plan(operation, function, &requests[function], number, &mut plan, &mut scope));

@@ -3,12 +3,15 @@
 use super::fields;
 use super::model::{Absence, Evidence, RustType};
 use super::names::Ident;
+use crate::api::format::Formats;
 use crate::api::shape::{Digits, Field, Fields, Kind, Shape};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// All JSON objects of one file, before they have names.
 #[derive(Debug, Default)]
 pub struct TypePlan {
+    /// Texts that are UUIDs, points in time or dates get types.
+    formats: bool,
     objects: Vec<Object>,
     known: BTreeMap<Key, usize>,
 }
@@ -99,6 +102,11 @@ impl Part {
 }
 
 impl TypePlan {
+    /// An empty plan. With `formats`, texts of answers that are UUIDs, points in time or dates get types.
+    pub fn new(formats: bool) -> Self {
+        Self { formats, ..Self::default() }
+    }
+
     /// The type of a body or an answer.
     pub fn root(&mut self, shape: &Shape, root: Root) -> RustType {
         let received = !matches!(root.part, Part::Body | Part::Variables);
@@ -133,8 +141,9 @@ impl TypePlan {
             Kind::Unknown | Kind::Any => return RustType::Value,
             Kind::Bool => RustType::Bool,
             Kind::Number(digits) => number(*digits),
-            Kind::Text if secret => RustType::Secret(Box::new(RustType::String)),
-            Kind::Text => RustType::String,
+            Kind::Text(_) if secret => RustType::Secret(Box::new(RustType::String)),
+            Kind::Text(formats) if received && self.formats => text(*formats),
+            Kind::Text(_) => RustType::String,
             Kind::List(element) => RustType::Vec(Box::new(self.ty(element, secret, received, true, held))),
             Kind::Map(value) => RustType::Dictionary(Box::new(self.ty(value, secret, received, true, held))),
             Kind::Object(fields) if fields.list.is_empty() => RustType::Map,
@@ -203,6 +212,16 @@ type Held = Vec<(usize, bool)>;
 
 fn optional(ty: RustType) -> RustType {
     RustType::Option(Box::new(ty))
+}
+
+/// The type of texts that all have one format; such a type writes them as they were.
+fn text(formats: Formats) -> RustType {
+    match formats {
+        Formats { uuid: true, .. } => RustType::Uuid,
+        Formats { timestamp: true, .. } => RustType::Timestamp,
+        Formats { date: true, .. } => RustType::Date,
+        _ => RustType::String,
+    }
 }
 
 /// The narrowest type that holds every number that was seen, digit for digit.

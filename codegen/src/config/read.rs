@@ -15,7 +15,7 @@ use std::path::PathBuf;
 use toml::de::{DeTable, DeValue};
 
 const KEYS: &[&str] = &["collections", "out", "package", "runtime"];
-const COLLECTION_KEYS: &[&str] = &["at", "environment", "features", "input", "names", "secrets", "title"];
+const COLLECTION_KEYS: &[&str] = &["at", "environment", "features", "formats", "input", "names", "secrets", "title"];
 
 /// Reads a configuration; reports all that is wrong with it, and answers nothing if that is anything.
 pub fn read(sources: &Sources, file: FileId, sink: &mut Sink) -> Option<Config> {
@@ -113,8 +113,9 @@ impl Reader {
         }
         let keep_secrets = secrets.is_some_and(|secrets| secrets.value == "keep");
         let features = self.boolean(table, "features");
+        let formats = self.boolean(table, "formats").unwrap_or(false);
         let names = self.names(table);
-        Some(CollectionConfig { module, input: input?, environment, at, title, features, names, keep_secrets })
+        Some(CollectionConfig { module, input: input?, environment, at, title, features, formats, names, keep_secrets })
     }
 
     fn names(&mut self, table: &DeTable<'_>) -> Vec<NameOverride> {

@@ -6,7 +6,7 @@ mod surface;
 mod template;
 pub mod tree;
 
-use crate::bindings::{Bindings, Module};
+use crate::bindings::{Bindings, Module, RustType, TypeDef};
 use crate::emit;
 use rayon::prelude::*;
 pub(crate) use surface::type_text;
@@ -48,10 +48,15 @@ pub fn render(collections: &[Bindings], manifest: &Manifest) -> FileTree {
 }
 
 fn cargo_toml(collections: &[Bindings], manifest: &Manifest) -> String {
-    let runtime = match &manifest.runtime {
-        Requirement::Path(path) => format!("{{ path = {path:?}, default-features = false }}"),
-        Requirement::Version(version) => format!("{{ version = {version:?}, default-features = false }}"),
+    let place = match &manifest.runtime {
+        Requirement::Path(path) => format!("path = {path:?}"),
+        Requirement::Version(version) => format!("version = {version:?}"),
     };
+    let needed = match needs(collections).as_slice() {
+        [] => String::new(),
+        features => format!(", features = [{}]", features.join(", ")),
+    };
+    let runtime = format!("{{ {place}, default-features = false{needed} }}");
     let modules = collections.iter().flat_map(|bindings| &bindings.root.modules);
     let features: Vec<&str> = modules.filter_map(|module| module.feature.as_deref()).collect();
     let features = match features.is_empty() {
@@ -67,6 +72,27 @@ fn cargo_toml(collections: &[Bindings], manifest: &Manifest) -> String {
         }
     };
     MANIFEST.fill(&[("name", &format!("{:?}", manifest.package)), ("runtime", &runtime), ("features", &features)])
+}
+
+/// The features of the runtime that the types of the answers need.
+fn needs(collections: &[Bindings]) -> Vec<&'static str> {
+    let modules = collections.iter().flat_map(|bindings| bindings.root.tree());
+    let types =
+        modules.flat_map(|module| module.clusters.iter().flat_map(|cluster| &cluster.types).chain(&module.shared));
+    let fields: Vec<&RustType> = types
+        .filter_map(|def| match def {
+            TypeDef::Struct(def) => Some(def.fields.iter().map(|field| &field.ty)),
+            TypeDef::Cases(_) | TypeDef::Alias(_) => None,
+        })
+        .flatten()
+        .collect();
+    let modules = collections.iter().flat_map(|bindings| bindings.root.tree());
+    let answers = modules.flat_map(|module| &module.clusters).flat_map(|cluster| &cluster.answers);
+    let whole: Vec<&RustType> = answers.filter_map(|answer| answer.json.as_ref()).collect();
+    let has = |wanted: &[RustType]| fields.iter().chain(&whole).any(|ty| wanted.contains(ty.innermost()));
+    let known: [(&[RustType], &str); 2] =
+        [(&[RustType::Timestamp, RustType::Date], "\"jiff\""), (&[RustType::Uuid], "\"uuid\"")];
+    known.into_iter().filter(|(types, _)| has(types)).map(|(_, feature)| feature).collect()
 }
 
 /// The file of a module, and what stands in it.

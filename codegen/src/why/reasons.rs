@@ -127,6 +127,9 @@ impl<'a> Report<'a> {
                 self.because(&part, &some("with named fields"), seen);
                 self.line(&format!("its fields: codegen why {}::{}", self.module, name.plain()));
             }
+            RustType::Uuid => self.because(&part, &some("of UUIDs"), seen),
+            RustType::Timestamp => self.because(&part, &some("of points in time"), seen),
+            RustType::Date => self.because(&part, &some("of dates"), seen),
             RustType::String => self.because(&part, &some("of text"), seen),
             RustType::Untyped => self.because(&part, "no type holds them all", seen),
             RustType::Unit => self.because(&part, "nothing is there", seen),

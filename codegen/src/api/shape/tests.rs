@@ -34,6 +34,8 @@ fn joins() {
     check(&["{\"a\":1,\"b\":2}", "{\"b\":2}", "{\"b\":null}"], "{a?: integer, b: integer|null}");
     check(&["[{\"a\":1},{\"b\":true}]"], "[{a?: integer, b?: bool}]");
     check(&["{}", "[]"], "any");
+    check(&["\"2024-05-01\""], "date");
+    check(&["\"2024-05-01\"", "\"soon\""], "text");
     check(&["18446744073709551616"], "exact");
     check(&["9007199254740992"], "integer");
     check(&["9007199254740993"], "integer");
@@ -48,7 +50,7 @@ fn any_shape() -> impl Strategy<Value = Shape> {
         Just(Shape::default()),
         Just(Shape::null()),
         Just(Shape::of(Kind::Bool)),
-        Just(Shape::of(Kind::Text)),
+        "[a-z]{0,3}|2024-0[1-9]-11(T10:00:00Z)?".prop_map(|text| Shape::of(Kind::Text(Formats::of(&text)))),
         Just(Shape::of(Kind::Any)),
         any::<i64>().prop_map(|number| Shape::of(Kind::Number(Digits::of(&number.to_string())))),
         any::<f64>().prop_map(|number| Shape::of(Kind::Number(Digits::of(&format!("{number:e}"))))),

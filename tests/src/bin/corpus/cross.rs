@@ -56,16 +56,15 @@ fn misfit(shape: &Shape, node: &Node, path: &str) -> Option<String> {
         return (!fits).then(|| format!("{path} is null"));
     }
     match (&shape.kind, &node.value) {
-        (Kind::Unknown | Kind::Any, _) | (Kind::Bool, Value::Bool(_)) | (Kind::Text, Value::Text(_)) => None,
+        (Kind::Unknown | Kind::Any, _) | (Kind::Bool, Value::Bool(_)) | (Kind::Text(_), Value::Text(_)) => None,
         (Kind::Number(known), Value::Number(text)) => {
             let new = Digits::of(text);
             let whole = !known.fraction && new.fraction;
             (whole || (!known.fraction && !known.beyond_i64 && new.beyond_i64)).then(|| format!("{path} is {text}"))
         }
-        (Kind::List(element), Value::Array(elements)) => elements
-            .iter()
-            .enumerate()
-            .find_map(|(index, node)| misfit(element, node, &format!("{path}[{index}]"))),
+        (Kind::List(element), Value::Array(elements)) => {
+            elements.iter().enumerate().find_map(|(index, node)| misfit(element, node, &format!("{path}[{index}]")))
+        }
         (Kind::Object(fields), Value::Object(_)) => fields.list.iter().find_map(|field| {
             let path = format!("{path}.{}", field.wire_name);
             match node.get(&field.wire_name) {

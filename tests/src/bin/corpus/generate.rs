@@ -69,14 +69,14 @@ pub fn slugs(folder: &Path, only: &[String]) -> std::io::Result<Vec<String>> {
 }
 
 /// Generates all, on several threads; the result is in the order of the slugs.
-pub fn all(folder: &Path, slugs: &[String], jobs: usize) -> Vec<Entry> {
+pub fn all(folder: &Path, slugs: &[String], jobs: usize, formats: bool) -> Vec<Entry> {
     let queue = Mutex::new(slugs.iter().enumerate());
     let done = Mutex::new(Vec::new());
     std::thread::scope(|scope| {
         for _ in 0..jobs.max(1) {
             scope.spawn(|| {
                 while let Some((index, slug)) = queue.lock().expect("no thread panics with it").next() {
-                    let entry = one(folder, slug);
+                    let entry = one(folder, slug, formats);
                     done.lock().expect("no thread panics with it").push((index, entry));
                 }
             });
@@ -87,7 +87,7 @@ pub fn all(folder: &Path, slugs: &[String], jobs: usize) -> Vec<Entry> {
     done.into_iter().map(|(_, entry)| entry).collect()
 }
 
-fn one(folder: &Path, slug: &str) -> Entry {
+fn one(folder: &Path, slug: &str, formats: bool) -> Entry {
     let mut entry = Entry {
         slug: slug.to_owned(),
         product: None,
@@ -104,7 +104,7 @@ fn one(folder: &Path, slug: &str) -> Entry {
     };
     let paths = (folder.join(format!("{slug}.json")), folder.join(format!("{slug}.environment.json")));
     let started = Instant::now();
-    match std::panic::catch_unwind(|| from_files(&paths.0, &paths.1)) {
+    match std::panic::catch_unwind(|| from_files(&paths.0, &paths.1, formats)) {
         Ok((product, requests, sources, sink)) => {
             entry.generate_ms = started.elapsed().as_secs_f64() * 1000.0;
             entry.requests = requests;
@@ -125,13 +125,14 @@ fn one(folder: &Path, slug: &str) -> Entry {
     entry
 }
 
-fn from_files(collection: &Path, environment: &PathBuf) -> (Option<Product>, usize, Sources, Sink) {
+fn from_files(collection: &Path, environment: &PathBuf, formats: bool) -> (Option<Product>, usize, Sources, Sink) {
     let (mut sources, mut sink) = (Sources::default(), Sink::default());
     let file = load(&mut sources, collection, &collection.to_string_lossy()).expect("a readable file of the corpus");
     let environment = environment.exists().then(|| {
         load(&mut sources, environment, &environment.to_string_lossy()).expect("a readable file of the corpus")
     });
-    let input = input(file, environment);
+    let mut input = input(file, environment);
+    input.config.formats = formats;
     let (product, requests) = produce(input, sources.clone(), &mut sink);
     (product, requests, sources, sink)
 }
@@ -146,6 +147,7 @@ pub fn input(collection: FileId, environment: Option<FileId>) -> Input {
         at: None,
         title: None,
         features: None,
+        formats: false,
         names: Vec::new(),
         keep_secrets: false,
     };

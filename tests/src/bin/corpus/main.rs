@@ -28,6 +28,9 @@ struct Arguments {
     /// How many threads generate and shuffle; cargo takes as many by itself.
     #[arg(long, value_name = "N", default_value_t = 2)]
     jobs: usize,
+    /// Generate with `formats = true`.
+    #[arg(long)]
+    formats: bool,
     /// How many items are taken out, one at a time, to see what is renamed by it.
     #[arg(long, value_name = "N", default_value_t = 500)]
     removals: usize,
@@ -47,7 +50,7 @@ fn main() -> ExitCode {
         }
     };
     let place = compile::Place::prepare();
-    let mut entries = generate::all(&arguments.folder, &slugs, arguments.jobs);
+    let mut entries = generate::all(&arguments.folder, &slugs, arguments.jobs, arguments.formats);
     entries.iter().for_each(|entry| place.write(entry));
     place.write_workspace(&entries);
     for entry in &mut entries {

@@ -84,7 +84,7 @@ fn again(product: &Product, text: String) -> Option<Product> {
         sources.add(file.name(), file.text())
     });
     let mut input = crate::generate::input(collection, environment);
-    input.config.title = product.input.config.title.clone();
+    input.config.formats = product.input.config.formats;
     produce(input, sources, &mut sink).0
 }
 
