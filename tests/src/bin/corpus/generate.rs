@@ -7,7 +7,7 @@ use codegen::diag::{Severity, Sink};
 use codegen::render::tree::FileTree;
 use codegen::source::{FileId, Sources, Span, Spanned, load};
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Mutex;
 use std::time::Instant;
 
@@ -58,11 +58,9 @@ pub fn slugs(folder: &Path, only: &[String]) -> std::io::Result<Vec<String>> {
     let mut slugs = Vec::new();
     for file in std::fs::read_dir(folder)? {
         let name = file?.file_name().to_string_lossy().into_owned();
-        if let Some(slug) = name.strip_suffix(".json").filter(|slug| !slug.ends_with(".environment")) {
-            if only.is_empty() || only.iter().any(|wanted| wanted == slug) {
-                slugs.push(slug.to_owned());
-            }
-        }
+        let slug = name.strip_suffix(".json").filter(|slug| !slug.ends_with(".environment"));
+        let slug = slug.filter(|slug| only.is_empty() || only.iter().any(|wanted| wanted == slug));
+        slugs.extend(slug.map(str::to_owned));
     }
     slugs.sort();
     Ok(slugs)
@@ -125,7 +123,7 @@ fn one(folder: &Path, slug: &str, formats: bool) -> Entry {
     entry
 }
 
-fn from_files(collection: &Path, environment: &PathBuf, formats: bool) -> (Option<Product>, usize, Sources, Sink) {
+fn from_files(collection: &Path, environment: &Path, formats: bool) -> (Option<Product>, usize, Sources, Sink) {
     let (mut sources, mut sink) = (Sources::default(), Sink::default());
     let file = load(&mut sources, collection, &collection.to_string_lossy()).expect("a readable file of the corpus");
     let environment = environment.exists().then(|| {

@@ -63,11 +63,10 @@ fn main() -> ExitCode {
         println!("{}", report::line(entry));
     }
     let report = report::json(&entries);
-    if let Some(path) = &arguments.report {
-        if let Err(error) = std::fs::write(path, format!("{report:#}\n")) {
-            eprintln!("error: {} cannot be written: {error}", path.display());
-            return ExitCode::from(2);
-        }
+    let written = arguments.report.as_ref().map(|path| (path, std::fs::write(path, format!("{report:#}\n"))));
+    if let Some((path, Err(error))) = written {
+        eprintln!("error: {} cannot be written: {error}", path.display());
+        return ExitCode::from(2);
     }
     println!("{}", report::totals(&report));
     let (passed, failed) = report::verdict(&entries);
