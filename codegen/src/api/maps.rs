@@ -8,6 +8,10 @@ pub fn settle(shape: Shape) -> Shape {
         Kind::List(element) => Kind::List(Box::new(settle(*element))),
         Kind::Map(value) => Kind::Map(Box::new(settle(*value))),
         Kind::Object(fields) => object(fields),
+        Kind::Mixed(mixed) => {
+            let kinds = mixed.kinds().into_iter().map(|kind| settle(Shape::of(kind)).kind);
+            kinds.fold(Kind::Unknown, |mixed, kind| Shape::of(mixed).join(Shape::of(kind)).kind)
+        }
         kind => kind,
     };
     Shape { kind, nullable: shape.nullable }
@@ -17,7 +21,7 @@ fn object(mut fields: Fields) -> Kind {
     if !fields.list.is_empty() && fields.list.iter().all(|field| is_data(&field.wire_name)) {
         let value = fields.list.iter().fold(Shape::default(), |value, field| value.join(field.shape.clone()));
         // Values that have nothing in common are told apart by their keys, so these are names after all.
-        if !matches!(value.kind, Kind::Any) {
+        if !matches!(value.kind, Kind::Any | Kind::Mixed(_)) {
             return Kind::Map(Box::new(settle(value)));
         }
     }

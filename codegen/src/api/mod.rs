@@ -5,6 +5,7 @@ pub mod format;
 pub mod infer;
 mod lower;
 mod maps;
+pub mod mixed;
 pub mod model;
 mod script;
 pub mod shape;

@@ -1,6 +1,7 @@
 //! The lattice of JSON types: what a set of examples has in common.
 
 use super::format::Formats;
+use super::mixed::Mixed;
 use crate::source::Span;
 use std::collections::BTreeSet;
 
@@ -34,7 +35,9 @@ pub enum Kind {
     Object(Fields),
     /// An object whose keys are data; only said when all joins are done.
     Map(Box<Shape>),
-    /// Evidence of several kinds, or of a value that only a variable knows.
+    /// Evidence of several kinds.
+    Mixed(Box<Mixed>),
+    /// A value that only a variable knows.
     Any,
 }
 
@@ -117,6 +120,10 @@ impl Shape {
                 fields.sort();
                 format!("{{{}}}", fields.join(", "))
             }
+            Kind::Mixed(mixed) => {
+                let kinds: Vec<String> = mixed.kinds().into_iter().map(|kind| Self::of(kind).outline()).collect();
+                format!("one of {}", kinds.join(" or "))
+            }
             Kind::Any => "any".to_owned(),
         };
         if self.nullable { format!("{kind}|null") } else { kind }
@@ -139,7 +146,8 @@ impl Kind {
             (Self::List(a), Self::List(b)) => Self::List(Box::new(a.join(*b))),
             (Self::Object(a), Self::Object(b)) => Self::Object(a.join(b)),
             (Self::Map(a), Self::Map(b)) => Self::Map(Box::new(a.join(*b))),
-            _ => Self::Any,
+            (Self::Any, _) | (_, Self::Any) => Self::Any,
+            (a, b) => Self::Mixed(Box::new(Mixed::of(a).join(Mixed::of(b)))),
         }
     }
 }
@@ -154,7 +162,7 @@ impl Digits {
         Self { fraction: !integer, negative, beyond_i64, beyond_u64, inexact: !survives_f64(text) }
     }
 
-    fn join(self, other: Self) -> Self {
+    pub(super) fn join(self, other: Self) -> Self {
         Self {
             fraction: self.fraction || other.fraction,
             negative: self.negative || other.negative,
@@ -186,7 +194,7 @@ fn decimal(text: &str) -> (bool, String, i64) {
 }
 
 impl Fields {
-    fn join(mut self, other: Self) -> Self {
+    pub(super) fn join(mut self, other: Self) -> Self {
         for field in &mut self.list {
             if !other.list.iter().any(|theirs| theirs.wire_name == field.wire_name) {
                 field.absent.extend(&other.seen);
@@ -222,6 +230,7 @@ impl PartialEq for Kind {
     fn eq(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Unknown, Self::Unknown) | (Self::Bool, Self::Bool) | (Self::Any, Self::Any) => true,
+            (Self::Mixed(a), Self::Mixed(b)) => a == b,
             (Self::Text(a), Self::Text(b)) => a == b,
             (Self::Number(a), Self::Number(b)) => a == b,
             (Self::List(a), Self::List(b)) | (Self::Map(a), Self::Map(b)) => a == b,

@@ -280,6 +280,8 @@ pub struct StructDef {
     pub docs: Vec<String>,
     /// It is read from answers, so it can be decoded.
     pub received: bool,
+    /// It is an enum of several kinds of values, told apart by their kind; its fields are the arms.
+    pub one_of: bool,
     /// Its fields.
     pub fields: Vec<FieldDef>,
 }

@@ -90,12 +90,18 @@ fn structure(object: &Object, named: &Named, all: &[Named], clusters: &[Cluster]
     let fields = object.fields.iter().map(|field| {
         let mut ty = field.ty.clone();
         rename(&mut ty, all);
-        let rename = (field.name.plain() != field.wire_name).then(|| field.wire_name.clone());
+        let rename = (!object.one_of && field.name.plain() != field.wire_name).then(|| field.wire_name.clone());
         let (name, evidence) = (field.name.clone(), field.evidence.clone());
         FieldDef { name, docs: Vec::new(), ty, rename, absence: field.absence, evidence }
     });
     let docs = vec![object_docs(object, all, clusters)];
-    StructDef { name: named.name.clone(), docs, received: object.received, fields: fields.collect() }
+    StructDef {
+        name: named.name.clone(),
+        docs,
+        received: object.received,
+        one_of: object.one_of,
+        fields: fields.collect(),
+    }
 }
 
 fn object_docs(object: &Object, all: &[Named], clusters: &[Cluster]) -> String {
@@ -105,7 +111,8 @@ fn object_docs(object: &Object, all: &[Named], clusters: &[Cluster]) -> String {
     });
     match (object.holders.first(), roots.next(), roots.next()) {
         (Some(Holder::Field { parent, wire_name, .. }), _, _) if object.holders.len() == 1 => {
-            format!("{} of [`{}`].", docs::code(wire_name), all[*parent].name)
+            let element = if object.one_of { "An element of " } else { "" };
+            format!("{element}{} of [`{}`].", docs::code(wire_name), all[*parent].name)
         }
         (_, Some(root), None) if object.holders.len() == 1 => root_docs(root, clusters),
         _ => match common_field(object) {

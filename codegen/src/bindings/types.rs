@@ -2,8 +2,9 @@
 
 use super::fields;
 use super::model::{Absence, Evidence, RustType};
-use super::names::Ident;
+use super::names::{Ident, pascal};
 use crate::api::format::Formats;
+use crate::api::mixed::Mixed;
 use crate::api::shape::{Digits, Field, Fields, Kind, Shape};
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,13 +18,15 @@ pub struct TypePlan {
 }
 
 /// Objects are one type when they are used in the same direction and have the same fields, in whatever order.
-type Key = (bool, Vec<(String, RustType, bool)>);
+type Key = (bool, bool, Vec<(String, RustType, bool)>);
 
 /// One JSON object.
 #[derive(Debug)]
 pub struct Object {
     /// It is read from answers.
     pub received: bool,
+    /// It is not an object but one of several kinds of values, and its fields are those.
+    pub one_of: bool,
     /// In the order of the first evidence.
     pub fields: Vec<ObjectField>,
     /// Everything that holds it.
@@ -125,12 +128,22 @@ impl TypePlan {
 
     /// A credential stands somewhere in the type.
     pub fn holds_secret(&self, ty: &RustType) -> bool {
-        match ty {
-            RustType::Secret(_) => true,
-            RustType::Option(inner) | RustType::Vec(inner) | RustType::Dictionary(inner) => self.holds_secret(inner),
-            RustType::Object(number) => self.objects[*number].fields.iter().any(|field| self.holds_secret(&field.ty)),
-            _ => false,
-        }
+        self.holds(ty, &|ty| matches!(ty, RustType::Secret(_)))
+    }
+
+    /// The type, or one that stands somewhere in it, is such a one.
+    fn holds(&self, ty: &RustType, wanted: &dyn Fn(&RustType) -> bool) -> bool {
+        wanted(ty)
+            || match ty {
+                RustType::Option(inner)
+                | RustType::Vec(inner)
+                | RustType::Dictionary(inner)
+                | RustType::Secret(inner) => self.holds(inner, wanted),
+                RustType::Object(number) => {
+                    self.objects[*number].fields.iter().any(|field| self.holds(&field.ty, wanted))
+                }
+                _ => false,
+            }
     }
 
     /// The type of a shape. `secret` says that it is a credential; `held` collects the objects directly in it.
@@ -139,6 +152,12 @@ impl TypePlan {
             // What only a variable knows; an answer that contradicts itself stays readable.
             Kind::Any if secret && !received => return RustType::Secret(Box::new(RustType::Value)),
             Kind::Unknown | Kind::Any => return RustType::Value,
+            Kind::Mixed(mixed) if in_list && received => match self.one_of(mixed, secret, held) {
+                Some(ty) => ty,
+                None => return RustType::Value,
+            },
+            // A field that contradicts itself says nothing of what comes next; the elements of a list show what there is.
+            Kind::Mixed(_) => return RustType::Value,
             Kind::Bool => RustType::Bool,
             Kind::Number(digits) => number(*digits),
             Kind::Text(_) if secret => RustType::Secret(Box::new(RustType::String)),
@@ -156,6 +175,36 @@ impl TypePlan {
         if shape.nullable { RustType::Option(Box::new(ty)) } else { ty }
     }
 
+    /// The elements of a mixed list, where the kinds can be told apart and decoded one by one.
+    fn one_of(&mut self, mixed: &Mixed, secret: bool, held: &mut Held) -> Option<RustType> {
+        let mut arms = Vec::new();
+        let mut inside = Held::new();
+        for kind in mixed.kinds() {
+            let name = arm(&kind);
+            let ty = self.ty(&Shape::of(kind), secret, true, false, &mut inside);
+            arms.push(ObjectField {
+                name: pascal(&[name]),
+                wire_name: name.to_owned(),
+                ty,
+                absence: Absence::Never,
+                evidence: Evidence::default(),
+            });
+        }
+        // Two arms for objects cannot be told apart, and exact numbers are read from the text itself, which a choice
+        // between arms has consumed.
+        let told_apart = mixed.object.is_none() || mixed.map.is_none();
+        if !told_apart || arms.iter().any(|arm| self.holds(&arm.ty, &|ty| *ty == RustType::Number)) {
+            return None;
+        }
+        let object = self.intern(arms, true, true);
+        for (child, in_list) in inside {
+            let wire_name = "Object".to_owned();
+            self.objects[child].holders.insert(Holder::Field { parent: object, wire_name, in_list });
+        }
+        held.push((object, true));
+        Some(RustType::Object(object))
+    }
+
     fn object(&mut self, fields: &Fields, received: bool) -> usize {
         let names = fields::json(&fields.list);
         let mut held = Vec::new();
@@ -166,7 +215,7 @@ impl TypePlan {
             planned
         });
         let planned: Vec<_> = planned.collect();
-        let object = self.intern(planned, received);
+        let object = self.intern(planned, received, false);
         for (child, in_list, wire_name) in held {
             self.objects[child].holders.insert(Holder::Field { parent: object, wire_name, in_list });
         }
@@ -185,16 +234,16 @@ impl TypePlan {
         ObjectField { name, wire_name: field.wire_name.clone(), ty, absence, evidence }
     }
 
-    fn intern(&mut self, fields: Vec<ObjectField>, received: bool) -> usize {
+    fn intern(&mut self, fields: Vec<ObjectField>, received: bool, one_of: bool) -> usize {
         let mut signature: Vec<_> = fields
             .iter()
             .map(|field| (field.wire_name.clone(), field.ty.clone(), field.absence == Absence::Distinct))
             .collect();
         signature.sort();
         let next = self.objects.len();
-        let object = *self.known.entry((received, signature)).or_insert(next);
+        let object = *self.known.entry((received, one_of, signature)).or_insert(next);
         if object == next {
-            self.objects.push(Object { received, fields, holders: BTreeSet::new() });
+            self.objects.push(Object { received, one_of, fields, holders: BTreeSet::new() });
             return object;
         }
         let known = &mut self.objects[object].fields;
@@ -212,6 +261,19 @@ type Held = Vec<(usize, bool)>;
 
 fn optional(ty: RustType) -> RustType {
     RustType::Option(Box::new(ty))
+}
+
+/// What an arm is called.
+fn arm(kind: &Kind) -> &'static str {
+    match kind {
+        Kind::Bool => "Flag",
+        // Not `Number`, which is a type of the runtime.
+        Kind::Number(_) => "Numeral",
+        Kind::Text(_) => "Text",
+        Kind::List(_) => "List",
+        Kind::Object(_) | Kind::Map(_) => "Object",
+        Kind::Unknown | Kind::Mixed(_) | Kind::Any => "Other",
+    }
 }
 
 /// The type of texts that all have one format; such a type writes them as they were.

@@ -59,9 +59,21 @@ pub fn request(def: &RequestDef) -> TokenStream {
     }
 }
 
-/// A JSON object.
+/// A JSON object, or an enum of several kinds of values.
 pub fn structure(def: &StructDef) -> TokenStream {
     let (docs, name) = (docs(&def.docs), ident(&def.name));
+    if def.one_of {
+        let arms = def.fields.iter().map(|arm| {
+            let (name, ty) = (ident(&arm.name), ty(&arm.ty));
+            quote!(#name(#ty))
+        });
+        return quote! {
+            #docs
+            #[derive(Clone, Debug, Serialize, Deserialize)]
+            #[serde(untagged)]
+            pub enum #name { #(#arms),* }
+        };
+    }
     let fields = def.fields.iter().map(|field| self::field(field, def.received));
     let derive = match def.received {
         true => quote!(#[derive(Clone, Debug, Serialize, Deserialize)]),

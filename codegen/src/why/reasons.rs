@@ -118,13 +118,16 @@ impl<'a> Report<'a> {
                 self.because("BTreeMap", &format!("data in place of names, {keys} of {objects}"), seen);
                 self.explain(inner, &values, Noun::MAPPED);
             }
-            RustType::Value => self.value(seen, noun),
+            RustType::Value => self.kinds("Value", seen, noun),
             RustType::Map => self.because(&part, "objects without any field", seen),
             RustType::F64 | RustType::U64 | RustType::Number => self.number(ty, seen),
             RustType::I64 => self.because(&part, &format!("{}, whole and within i64", noun.counted(seen.len())), seen),
             RustType::Bool => self.because(&part, &some("true or false"), seen),
             RustType::Named(name) => {
-                self.because(&part, &some("with named fields"), seen);
+                match seen.iter().filter_map(|value| value.node).all(|node| matches!(node.value, Value::Object(_))) {
+                    true => self.because(&part, &some("with named fields"), seen),
+                    false => self.kinds(&part, seen, noun),
+                }
                 self.line(&format!("its fields: codegen why {}::{}", self.module, name.plain()));
             }
             RustType::Uuid => self.because(&part, &some("of UUIDs"), seen),
@@ -137,8 +140,8 @@ impl<'a> Report<'a> {
         }
     }
 
-    /// JSON without a type.
-    fn value(&mut self, seen: &[Seen<'_>], noun: Noun) {
+    /// What is told apart by its kind only, or not at all.
+    fn kinds(&mut self, part: &str, seen: &[Seen<'_>], noun: Noun) {
         let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
         for kind in seen.iter().filter_map(kind) {
             *kinds.entry(kind).or_default() += 1;
@@ -154,7 +157,7 @@ impl<'a> Report<'a> {
                 format!("{} of several kinds: {}", noun.1, kinds.collect::<Vec<_>>().join(", "))
             }
         };
-        self.reason("Value", &reason, seen, kind);
+        self.reason(part, &reason, seen, kind);
     }
 
     /// The numbers that a narrower type would not hold.

@@ -114,12 +114,13 @@ fn reasons() {
     check(
         &[r#"{"a": [1, "x"]}"#],
         &[
-            "Vec<Value>",
+            "Vec<GetPetResponseA>",
             "Vec: 2 elements of 1 list",
-            "Value: elements of several kinds: a number once, a string once",
+            "GetPetResponseA: elements of several kinds: a number once, a string once",
             "A",
             "2:43  1",
             r#"2:46  "x""#,
+            "its fields: codegen why pets::GetPetResponseA",
         ],
     );
     check(

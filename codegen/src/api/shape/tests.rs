@@ -27,13 +27,14 @@ fn joins() {
     check(&["null"], "unknown|null");
     check(&["1", "null"], "integer|null");
     check(&["1", "1.5"], "fraction");
-    check(&["1", "\"a\""], "any");
+    check(&["1", "\"a\""], "one of integer or text");
+    check(&["1", "\"a\"", "2.5", "{\"b\":1}"], "one of fraction or text or {b: integer}");
     check(&["[]", "[1]"], "[integer]");
     check(&["[]"], "[unknown]");
     check(&["{\"a\":1}", "{\"a\":1,\"b\":null}"], "{a: integer, b?: unknown|null}");
     check(&["{\"a\":1,\"b\":2}", "{\"b\":2}", "{\"b\":null}"], "{a?: integer, b: integer|null}");
     check(&["[{\"a\":1},{\"b\":true}]"], "[{a?: integer, b?: bool}]");
-    check(&["{}", "[]"], "any");
+    check(&["{}", "[]"], "one of [unknown] or {}");
     check(&["\"2024-05-01\""], "date");
     check(&["\"2024-05-01\"", "\"soon\""], "text");
     check(&["18446744073709551616"], "exact");

@@ -56,7 +56,9 @@ fn misfit(shape: &Shape, node: &Node, path: &str) -> Option<String> {
         return (!fits).then(|| format!("{path} is null"));
     }
     match (&shape.kind, &node.value) {
-        (Kind::Unknown | Kind::Any, _) | (Kind::Bool, Value::Bool(_)) | (Kind::Text(_), Value::Text(_)) => None,
+        (Kind::Unknown | Kind::Any | Kind::Mixed(_), _)
+        | (Kind::Bool, Value::Bool(_))
+        | (Kind::Text(_), Value::Text(_)) => None,
         (Kind::Number(known), Value::Number(text)) => {
             let new = Digits::of(text);
             let whole = !known.fraction && new.fraction;

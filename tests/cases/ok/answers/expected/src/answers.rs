@@ -337,7 +337,7 @@ impl Values {
 /// What [`values()`] answers with 200, as in "All".
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ValuesResponse {
-    pub mixed: Vec<Value>,
+    pub mixed: Vec<ValuesResponseMixed>,
     pub empty: Map<String, Value>,
     pub none: Vec<Value>,
     #[serde(rename = "byId")]
@@ -350,6 +350,14 @@ pub struct ValuesResponse {
     pub id: String,
     #[serde(rename = "")]
     pub unnamed: i64,
+}
+
+/// An element of `mixed` of [`ValuesResponse`].
+#[derive(Clone, Debug, Serialize, Deserialize)]
+#[serde(untagged)]
+pub enum ValuesResponseMixed {
+    Numeral(i64),
+    Text(String),
 }
 
 /// `byId` of [`ValuesResponse`].
