@@ -1,89 +1,160 @@
-//! Rewrites a collection so that nothing changes but the order or the form in which things are written.
+//! Turns a JSON tree into another text of the same meaning: members, items and examples in another order, other blanks.
 
-use codegen::source::{Node, Value};
+use codegen::source::{Member, Node, Value};
+use std::collections::BTreeMap;
 
-/// A small generator of numbers that are the same on every machine (SplitMix64).
-pub struct Dice(u64);
+/// What changes its order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// The members of objects, where the file is Postman's and not somebody's data.
+    Keys,
+    /// Items and folders.
+    Items,
+    /// Saved examples.
+    Examples,
+}
 
-impl Dice {
+/// A small generator of numbers (splitmix64): the same seed gives the same ones for ever.
+pub struct Random(u64);
+
+impl Random {
     /// Numbers that depend on the seed only.
     pub fn new(seed: u64) -> Self {
         Self(seed)
     }
 
-    /// A number below `bound`, which is not zero.
-    pub fn below(&mut self, bound: usize) -> usize {
+    fn below(&mut self, bound: usize) -> usize {
         self.0 = self.0.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-        ((mixed ^ (mixed >> 31)) % bound as u64) as usize
+        let mut bits = self.0;
+        bits = (bits ^ (bits >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        bits = (bits ^ (bits >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        ((bits ^ (bits >> 31)) % bound as u64) as usize
     }
 
     fn shuffle<T>(&mut self, list: &mut [T]) {
-        for index in (1..list.len()).rev() {
-            list.swap(index, self.below(index + 1));
+        for last in (1..list.len()).rev() {
+            list.swap(last, self.below(last + 1));
         }
     }
 }
 
-/// The arrays whose order means nothing: folders and items, and saved examples. Lists of parameters keep theirs.
-const UNORDERED: &[&str] = &["item", "response"];
+/// Shuffles all that the order names, all over the tree of a collection.
+pub fn shuffle(node: &mut Node, order: Order, random: &mut Random) {
+    walk("", node, order, random);
+}
 
-/// The collection as JSON text with keys, items and examples in another order.
-///
-/// Of duplicate keys the last counts, so they stay in their order.
-pub fn shuffled(node: &Node, dice: &mut Dice) -> String {
+fn walk(own_key: &str, node: &mut Node, order: Order, random: &mut Random) {
+    match &mut node.value {
+        Value::Object(members) => {
+            for member in members.iter_mut().filter(|member| !is_data(own_key, member)) {
+                walk(&member.key, &mut member.value, order, random);
+            }
+            if order == Order::Keys {
+                shuffle_members(members, random);
+            }
+        }
+        Value::Array(elements) => {
+            elements.iter_mut().for_each(|element| walk("", element, order, random));
+            if matches!((order, own_key), (Order::Items, "item") | (Order::Examples, "response")) {
+                random.shuffle(elements);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Of a key that occurs twice the last counts, so those keep their order among themselves.
+fn shuffle_members(members: &mut Vec<Member>, random: &mut Random) {
+    let mut by_key: BTreeMap<Box<str>, Vec<Member>> = BTreeMap::new();
+    for member in members.iter().rev() {
+        by_key.entry(member.key.clone()).or_default().push(member.clone());
+    }
+    random.shuffle(members);
+    for member in members {
+        *member = by_key.get_mut(&member.key).and_then(Vec::pop).expect("as many as there were");
+    }
+}
+
+/// Where the order of members is part of what is sent: bodies that are written as JSON instead of text, and a query
+/// that is an object.
+fn is_data(own_key: &str, member: &Member) -> bool {
+    match (own_key, &*member.key) {
+        ("body", "raw") | ("graphql", "variables") | (_, "value") => true,
+        (_, "query") => matches!(member.value.value, Value::Object(_)),
+        (_, "body") => member.value.get("mode").is_none(),
+        _ => false,
+    }
+}
+
+/// The tree on one line, without a blank; numbers as they were written.
+pub fn minified(node: &Node) -> String {
     let mut text = String::new();
-    write(node, "", dice, &mut text);
+    write(node, None, &mut text);
     text
 }
 
-fn write(node: &Node, key: &str, dice: &mut Dice, text: &mut String) {
+/// The tree over many lines, with tabs.
+pub fn spread(node: &Node) -> String {
+    let mut text = String::new();
+    write(node, Some(0), &mut text);
+    text + "\n"
+}
+
+fn write(node: &Node, depth: Option<usize>, out: &mut String) {
+    let inner = depth.map(|depth| depth + 1);
     match &node.value {
-        Value::Null => text.push_str("null"),
-        Value::Bool(value) => text.push_str(if *value { "true" } else { "false" }),
-        Value::Number(number) | Value::Placeholder(number) => text.push_str(number),
-        Value::Text(string) => quote(string, text),
+        Value::Null => out.push_str("null"),
+        Value::Bool(value) => out.push_str(if *value { "true" } else { "false" }),
+        Value::Number(text) => out.push_str(text),
+        Value::Text(text) => string(text, out),
+        Value::Placeholder(text) => unreachable!("`{text}` stands in no file"),
         Value::Array(elements) => {
-            let mut elements: Vec<&Node> = elements.iter().collect();
-            if UNORDERED.contains(&key) {
-                dice.shuffle(&mut elements);
-            }
-            text.push('[');
-            for (index, element) in elements.into_iter().enumerate() {
-                text.push_str(if index > 0 { ",\n" } else { "\n" });
-                write(element, "", dice, text);
-            }
-            text.push(']');
+            let write_element = |index: usize, out: &mut String| write(&elements[index], inner, out);
+            list('[', ']', elements.len(), depth, write_element, out);
         }
         Value::Object(members) => {
-            let mut members: Vec<_> = members.iter().collect();
-            let duplicate = members.iter().any(|a| members.iter().filter(|b| a.key == b.key).count() > 1);
-            if !duplicate {
-                dice.shuffle(&mut members);
-            }
-            text.push('{');
-            for (index, member) in members.into_iter().enumerate() {
-                text.push_str(if index > 0 { ",\n" } else { "\n" });
-                quote(&member.key, text);
-                text.push_str(": ");
-                write(&member.value, &member.key, dice, text);
-            }
-            text.push('}');
+            let write_member = |index: usize, out: &mut String| {
+                string(&members[index].key, out);
+                out.push_str(if depth.is_some() { " : " } else { ":" });
+                write(&members[index].value, inner, out);
+            };
+            list('{', '}', members.len(), depth, write_member, out);
         }
     }
 }
 
-fn quote(string: &str, text: &mut String) {
-    text.push('"');
-    for character in string.chars() {
+fn list(
+    open: char,
+    close: char,
+    length: usize,
+    depth: Option<usize>,
+    write_one: impl Fn(usize, &mut String),
+    out: &mut String,
+) {
+    let line = |depth: Option<usize>, out: &mut String| {
+        if let Some(depth) = depth {
+            out.push('\n');
+            out.push_str(&"\t".repeat(depth));
+        }
+    };
+    out.push(open);
+    for index in 0..length {
+        out.push_str(if index > 0 { "," } else { "" });
+        line(depth.map(|depth| depth + 1), out);
+        write_one(index, out);
+    }
+    line(depth.filter(|_| length > 0), out);
+    out.push(close);
+}
+
+fn string(text: &str, out: &mut String) {
+    out.push('"');
+    for character in text.chars() {
         match character {
-            '"' => text.push_str("\\\""),
-            '\\' => text.push_str("\\\\"),
-            '\n' => text.push_str("\\n"),
-            control if control < ' ' => text.push_str(&format!("\\u{:04x}", control as u32)),
-            plain => text.push(plain),
+            '"' | '\\' => out.extend(['\\', character]),
+            '\0'..'\u{20}' => out.push_str(&format!("\\u{:04x}", character as u32)),
+            _ => out.push(character),
         }
     }
-    text.push('"');
+    out.push('"');
 }

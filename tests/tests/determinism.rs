@@ -1,8 +1,6 @@
 //! The same input gives the same files, however it is written down: DESIGN section 11.
 
 mod binary;
-#[path = "determinism/json.rs"]
-mod json;
 #[path = "determinism/small.rs"]
 mod small;
 
@@ -10,12 +8,12 @@ use codegen::config::Input;
 use codegen::diag::{Sink, render};
 use codegen::render::tree::FileTree;
 use codegen::source::{FileId, Grammar, Node, decode, parse};
-use json::{Order, Random, minified, shuffle, spread};
 use small::SMALL;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 use tempfile::TempDir;
+use tests::shuffle::{Order, Random, minified, shuffle, spread};
 use tests::{Loaded, cases, name, workspace};
 
 const SEEDS: std::ops::Range<u64> = 1..6;

@@ -5,7 +5,7 @@ use codegen::diag::Sink;
 use codegen::source::{Grammar, Sources, parse};
 use std::collections::BTreeMap;
 use std::sync::Mutex;
-use tests::shuffle::{Dice, shuffled};
+use tests::shuffle::{Order, Random, minified, shuffle};
 
 /// What shuffling and removing items changed in one collection.
 #[derive(Clone, Debug, Default)]
@@ -46,12 +46,17 @@ fn one(product: &Product, chosen: &[usize]) -> Stability {
     let text = product.sources.file(product.input.collection).text();
     let mut stability = Stability { removals: chosen.len(), ..Default::default() };
     if let Ok(node) = parse(product.input.collection, text, Grammar::Strict) {
-        let mut dice = Dice::new(7);
+        let shuffled = |order: Order| {
+            let mut node = node.clone();
+            shuffle(&mut node, order, &mut Random::new(7));
+            minified(&node)
+        };
         let variants = [
             ("second run", text.to_owned()),
             ("CRLF", text.replace("\r\n", "\n").replace('\n', "\r\n")),
-            ("shuffled", shuffled(&node, &mut dice)),
-            ("shuffled again", shuffled(&node, &mut dice)),
+            ("keys in another order", shuffled(Order::Keys)),
+            ("items in another order", shuffled(Order::Items)),
+            ("examples in another order", shuffled(Order::Examples)),
         ];
         let differing = variants.into_iter().filter_map(|(name, variant)| difference(product, name, variant));
         stability.differs = differing.collect();
