@@ -2,6 +2,7 @@
 
 use crate::config::{self, Input};
 use crate::diag::{Diagnostic, Severity, Sink, code, render};
+use crate::render::LINTS;
 use crate::render::tree::FileTree;
 use crate::source::Sources;
 use std::fmt;
@@ -141,7 +142,7 @@ fn modules_of(tree: &FileTree) -> impl Iterator<Item = (&str, &str)> {
 /// A file of its own, since `include!` takes no file that begins with inner doc comments as the modules do. Their `mod`
 /// lines lead to the files next to it.
 fn root<'a>(modules: impl Iterator<Item = &'a str>) -> String {
-    modules.map(|module| format!("pub mod {module};\n")).collect()
+    modules.map(|module| format!("#[allow({LINTS})]\npub mod {module};\n")).collect()
 }
 
 /// Leaves a file alone that is as it should be, so that nothing is compiled again for it.

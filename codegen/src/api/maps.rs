@@ -2,6 +2,35 @@
 
 use super::shape::{Fields, Kind, Shape};
 
+/// How deep types nest, and how many lists may directly hold lists. Beyond, values are any JSON: rustc has bounds of its
+/// own, and no reader follows such a type.
+const DEEPEST: usize = 32;
+const MOST_LISTS: usize = 6;
+
+/// The shape, cut where it is too deep to be a type.
+pub fn bounded(shape: Shape) -> Shape {
+    bound(shape, DEEPEST, MOST_LISTS)
+}
+
+fn bound(shape: Shape, depth: usize, lists: usize) -> Shape {
+    let nullable = shape.nullable;
+    let inside = |shape: Shape| bound(shape, depth.saturating_sub(1), MOST_LISTS);
+    let kind = match shape.kind {
+        Kind::List(_) | Kind::Map(_) | Kind::Object(_) | Kind::Mixed(_) if depth == 0 => Kind::Any,
+        Kind::List(_) if lists == 0 => Kind::Any,
+        Kind::List(element) => Kind::List(Box::new(bound(*element, depth - 1, lists - 1))),
+        Kind::Map(value) => Kind::Map(Box::new(inside(*value))),
+        Kind::Object(mut fields) => {
+            for field in &mut fields.list {
+                field.shape = inside(std::mem::take(&mut field.shape));
+            }
+            Kind::Object(fields)
+        }
+        kind => kind,
+    };
+    Shape { kind, nullable }
+}
+
 /// The shape with every dictionary in it said to be one. For the end of all joins: evidence is lost by it.
 pub fn settle(shape: Shape) -> Shape {
     let kind = match shape.kind {

@@ -10,7 +10,15 @@ const WIDTH: usize = 100;
 /// A name inside a line of docs.
 pub fn inline(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
-    escape(&clean(&words.join(" ")))
+    let text = escape(&clean(&words.join(" ")));
+    // At the beginning of a line some characters open a block: a heading, a list, a quote, a table, code.
+    if text.starts_with(['#', '-', '*', '+', '>', '=', '|', '~']) {
+        return format!("\\{text}");
+    }
+    match text.find(|character: char| !character.is_ascii_digit()) {
+        Some(digits) if starts_numbered(&text) => format!("{}\\{}", &text[..digits], &text[digits..]),
+        _ => text,
+    }
 }
 
 /// A text as a code span, whatever backticks it holds.

@@ -57,6 +57,10 @@ fn value(literal: &Literal) -> Expr {
     match literal {
         Literal::Null => Expr::Null,
         Literal::Bool(value) => Expr::Value(Box::new(Expr::Literal(value.to_string()))),
+        // Without a suffix Rust would take the number for an `i32`.
+        Literal::Number(text) if text.parse::<i64>().is_ok() && text.parse::<i32>().is_err() => {
+            Expr::Value(Box::new(Expr::Literal(format!("{text}i64"))))
+        }
         Literal::Number(text) if text.parse::<i64>().is_ok() => Expr::Value(Box::new(Expr::Literal(text.clone()))),
         Literal::Number(text) | Literal::Raw(text) => Expr::SavedJson(text.clone()),
         Literal::Text(text) if is_template(text) => Expr::Value(Box::new(Expr::SavedText(text.clone()))),

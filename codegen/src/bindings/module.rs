@@ -31,7 +31,10 @@ pub fn plan(api: &Api, config: &CollectionConfig, overrides: &Overrides, sink: &
     if let Some(at) = &config.at {
         outer.extend(at.value.split("::").map(snake));
     }
-    let title = docs::inline(&api.title);
+    let title = match docs::inline(&api.title) {
+        blank if blank.is_empty() => docs::code(&config.module.value),
+        title => title,
+    };
     let only = api.root.operations.first().filter(|_| api.bare && api.root.groups.is_empty());
     let headline = match only {
         Some(operation) => format!("{title}: {}", docs::inline(&operation.name)),

@@ -128,7 +128,9 @@ pub fn module(name: &str) -> Ident {
             .is_some_and(|rest| rest.len() == 1 && rest.chars().all(|digit| digit.is_ascii_digit()))
     };
     let device = matches!(text, "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt");
-    if device || text == "mod" { qualified(&ident, &["folder".to_owned()]) } else { ident }
+    // A module would hide the crate of its name from the `use` lines beside it.
+    let hides = matches!(text, "alloc" | "core" | "postbind" | "serde" | "std");
+    if device || hides || text == "mod" { qualified(&ident, &["folder".to_owned()]) } else { ident }
 }
 
 /// A name for a type from one or more parts: `PascalCase`.
@@ -279,6 +281,7 @@ mod tests {
         check("aux", "aux_folder");
         check("COM1", "com1_folder");
         check("mod", "mod_folder");
+        check("serde", "serde_folder");
         check("type", "r#type");
     }
 

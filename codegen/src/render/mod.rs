@@ -31,6 +31,11 @@ pub enum Requirement {
     Version(String),
 }
 
+/// Lints that would complain of the collection, not of the code: a saved number is near pi, a folder lies in a folder of
+/// its name, one answer is much larger than another, a list holds lists of lists.
+pub const LINTS: &str =
+    "clippy::approx_constant, clippy::large_enum_variant, clippy::module_inception, clippy::type_complexity";
+
 /// The whole crate of some collections.
 pub fn render(collections: &[Bindings], manifest: &Manifest) -> FileTree {
     let mut tree = FileTree::new();
@@ -41,7 +46,11 @@ pub fn render(collections: &[Bindings], manifest: &Manifest) -> FileTree {
     let names = collections.iter().map(|bindings| &bindings.root.name);
     let summaries: Vec<String> = collections.iter().map(|bindings| format!("//! * {}", bindings.summary)).collect();
     let modules: Vec<String> = names.map(|name| format!("#[rustfmt::skip]\npub mod {name};")).collect();
-    add(&mut tree, "src/lib.rs", LIB.fill(&[("collections", &summaries.join("\n")), ("modules", &modules.join("\n"))]));
+    add(
+        &mut tree,
+        "src/lib.rs",
+        LIB.fill(&[("collections", &summaries.join("\n")), ("lints", LINTS), ("modules", &modules.join("\n"))]),
+    );
     let surface: Vec<String> = collections.iter().flat_map(surface::operations).collect();
     add(&mut tree, "SURFACE.txt", SURFACE.fill(&[("operations", surface.join("\n").trim_end())]));
     tree
@@ -113,9 +122,7 @@ fn children(module: &Module, is_root: bool) -> String {
     let gate = |feature: &String| format!("#[cfg(feature = {feature:?})]\n");
     let child = |child: &Module| {
         let gate = child.feature.as_ref().map(gate).unwrap_or_default();
-        // A folder may have the name of the folder that it lies in, and modules follow the folders.
-        let same = if child.name == module.name { "#[allow(clippy::module_inception)]\n" } else { "" };
-        (child.name.to_string(), format!("{gate}{same}pub mod {};", child.name))
+        (child.name.to_string(), format!("{gate}pub mod {};", child.name))
     };
     let environment = is_root.then(|| ("environment".to_owned(), "mod environment;".to_owned()));
     let mut lines: Vec<(String, String)> = module.modules.iter().map(child).chain(environment).collect();

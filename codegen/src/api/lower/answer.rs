@@ -55,7 +55,7 @@ fn case(context: &mut Context<'_>, item: &Item, status: u16, mut examples: Vec<&
     }
     let content = match (typed, texts, broken) {
         (false, false, false) => Content::Empty,
-        (true, false, false) => Content::Json(maps::settle(shape)),
+        (true, false, false) => Content::Json(maps::settle(maps::bounded(shape))),
         (false, true, false) => Content::Text,
         _ => Content::Untyped,
     };

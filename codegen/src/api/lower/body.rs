@@ -2,6 +2,7 @@
 
 use super::{Context, parameters};
 use crate::api::infer;
+use crate::api::maps;
 use crate::api::model::{Literal, RequestBody};
 use crate::api::shape::{Kind, Shape};
 use crate::api::template::is_template;
@@ -70,7 +71,8 @@ fn raw(context: &mut Context<'_>, item: &Item, text: &Spanned<String>, language:
 /// The type of a JSON value and the value itself, without the credentials in it.
 fn sent(context: &Context<'_>, node: Node) -> (Shape, Literal) {
     let node = context.credentials.clean(node);
-    (infer::shape_sent(&node, &|name| context.is_secret(name)), infer::literal(&node))
+    let shape = infer::shape_sent(&node, &|name| context.is_secret(name));
+    (maps::bounded(shape), infer::literal(&node))
 }
 
 /// The variables of a GraphQL body; the empty text is left out, as Postman does (SEMANTICS 5.5).

@@ -11,6 +11,9 @@ const KEYWORDS: &[&str] = &[
 /// Files of `src` that cargo takes for the root of a target.
 const ROOTS: &[&str] = &["bin", "lib", "main"];
 
+/// Crates that the generated files name.
+const CRATES: &[&str] = &["alloc", "core", "postbind", "serde", "std"];
+
 /// Why a name cannot be a module; `top` says that it stands right below the crate.
 pub(super) fn module_fault(name: &str, top: bool) -> Option<&'static str> {
     let mut characters = name.chars();
@@ -21,7 +24,7 @@ pub(super) fn module_fault(name: &str, top: bool) -> Option<&'static str> {
         Some("not in snake_case")
     } else if KEYWORDS.contains(&name) {
         Some("a keyword of Rust")
-    } else if name == "environment" || top && ROOTS.contains(&name) {
+    } else if name == "environment" || CRATES.contains(&name) || top && ROOTS.contains(&name) {
         Some("reserved")
     } else {
         None
