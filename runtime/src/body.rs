@@ -61,6 +61,8 @@ impl Body {
             }
             Self::Multipart(parts) => {
                 let own = own.and_then(|own| std::str::from_utf8(own).ok()).and_then(multipart::boundary_of);
+                // A boundary that the caller's data holds would let it add parts.
+                let own = own.filter(|boundary| !multipart::collides(parts, boundary));
                 match own {
                     Some(boundary) => (multipart::write(item, parts, boundary)?, None),
                     None => {

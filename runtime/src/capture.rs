@@ -46,7 +46,8 @@ pub(crate) fn run(
             Source::Json(path) => json.and_then(|json| lookup(json, path)).and_then(text),
             Source::Header(name) => headers.get(name).map(|value| latin1(value.as_bytes())),
         };
-        let stored = value.and_then(|value| variables.get_mut(capture.variable).map(|variable| variable.set(value)));
+        let stored =
+            value.and_then(|value| variables.get_mut(capture.variable).map(|variable| variable.set_data(value)));
         Captured { variable: capture.variable, found: stored.is_some() }
     });
     captures.collect()

@@ -43,6 +43,14 @@ pub(crate) fn new_boundary() -> String {
     format!("{:->26}{:012}{:012}", "", random(), random())
 }
 
+/// Whether a text part holds the boundary, so that it would end the part.
+pub(crate) fn collides(parts: &[Part], boundary: &str) -> bool {
+    parts.iter().any(|part| match &part.content {
+        Content::Text { text, .. } => text.contains(boundary),
+        Content::File(_) => false,
+    })
+}
+
 /// The body, with the boundary between its parts.
 pub(crate) fn write(item: &'static Item, parts: &[Part], boundary: &str) -> Result<Marked, Error> {
     let mut out = Marked::default();
@@ -58,7 +66,9 @@ pub(crate) fn write(item: &'static Item, parts: &[Part], boundary: &str) -> Resu
             Content::File(upload) => {
                 let name = upload.name();
                 check(item, "a file's name", name)?;
-                out.push(format!("; filename=\"{name}\""), false);
+                // A caller's name is data: as browsers do, and unlike Postman, it cannot end the quotes.
+                let quoted = name.replace('\\', "%5C").replace('"', "%22");
+                out.push(format!("; filename=\"{quoted}\""), false);
                 if name.chars().any(|c| c > '\u{FF}') {
                     out.push(format!("; filename*=UTF-8''{}", encode::extended(name)), false);
                 }

@@ -2,12 +2,35 @@
 
 use std::borrow::Cow;
 
-use crate::variable::Variables;
+use crate::credential::looks_secret;
+use crate::variable::{Variable, Variables};
 
 /// Postman gives up after this many passes; what is left then stays as it is.
 const PASSES: usize = 19;
 /// A text that grows past this is variables that refer to each other without end.
 const LONGEST: usize = 16 << 20;
+
+/// What stands for `{{` in a value that came from a server, until all tokens are replaced: no text holds U+FFFF, which is
+/// no character.
+const PARTED: &str = "{\u{FFFF}{";
+
+/// Whether a secret variable takes part in a template, directly or through the values of others.
+pub(crate) fn hides(template: &str, variables: &dyn Variables) -> bool {
+    hides_within(template, variables, PASSES)
+}
+
+fn hides_within(template: &str, variables: &dyn Variables, passes: usize) -> bool {
+    let mut from = 0;
+    while let Some(token) = next_token(template, from).filter(|_| passes > 0) {
+        let value = variables.get(token.name).filter(|variable| !variable.is_data()).and_then(Variable::as_str);
+        let secret = variables.is_secret(token.name) || looks_secret(token.name);
+        if secret || value.is_some_and(|value| hides_within(value, variables, passes - 1)) {
+            return true;
+        }
+        from = token.end;
+    }
+    false
+}
 
 /// The name of a variable that a template needs and that has no value.
 #[derive(Debug, PartialEq, Eq)]
@@ -26,6 +49,7 @@ pub(crate) fn substitute<'t>(template: &'t str, variables: &dyn Variables) -> Re
     }
     match next_token(&text, 0) {
         Some(token) => Err(Missing(token.name.to_owned())),
+        None if text.contains(PARTED) => Ok(Cow::Owned(text.replace(PARTED, "{{"))),
         None => Ok(text),
     }
 }
@@ -59,7 +83,10 @@ fn pass(text: &str, variables: &dyn Variables) -> Option<String> {
         from = token.end;
         if let Some(value) = variables.get(token.name).and_then(|variable| variable.as_str()) {
             out.push_str(&text[copied..token.start]);
-            out.push_str(value);
+            match variables.get(token.name).is_some_and(Variable::is_data) {
+                true => out.push_str(&value.replace("{{", PARTED)),
+                false => out.push_str(value),
+            }
             copied = token.end;
         }
     }

@@ -1,5 +1,7 @@
 //! What moves a request to a server and its answer back, and what can go wrong there.
 
+#[cfg(feature = "blocking")]
+mod redirect;
 #[cfg(feature = "reqwest")]
 pub(crate) mod reqwest;
 #[cfg(any(feature = "reqwest", feature = "blocking"))]
@@ -135,6 +137,10 @@ impl StdError for TransportError {
         Some(self.source.as_ref())
     }
 }
+
+/// How many redirects are followed, as in Postman.
+#[cfg(any(feature = "reqwest", feature = "blocking"))]
+const MOST_REDIRECTS: usize = 10;
 
 /// Postman tells the server that a body is empty with every method but these; HTTP clients differ.
 #[cfg(any(feature = "reqwest", feature = "blocking"))]

@@ -8,7 +8,7 @@ use crate::error::Error;
 use crate::item::Item;
 use crate::marked::Marked;
 use crate::param::{Kind, Param};
-use crate::substitute::{Missing, substitute};
+use crate::substitute::{Missing, hides, substitute};
 use crate::variable::Variables;
 
 /// A place in the path that the request fills, with its value encoded.
@@ -51,19 +51,20 @@ pub(crate) fn assemble(
     variables: &dyn Variables,
 ) -> Result<Target, Error> {
     let (head, path) = split(item.url);
+    let hidden = hides(head, variables);
     let head = substitute(head, variables).map_err(|missing| Error::unresolved(item, missing))?;
     let head = Head::parse(item, &head)?;
 
     let mut url = Marked::with_capacity(head.origin.len() + item.url.len() + query.map_or(0, Marked::len) + 16);
-    url.push(&head.origin, false);
-    url.push(encode::path(&head.path).as_bytes(), false);
+    url.push(&head.origin, hidden);
+    url.push(encode::path(&head.path).as_bytes(), hidden);
     if head.path.is_empty() && (path.is_empty() || head.query.is_some()) {
         url.push("/", false);
     }
     if let Some(query) = &head.query {
         let mut encoded = "?".to_owned();
         encode::query(query, &mut encoded);
-        url.push(encoded, false);
+        url.push(encoded, hidden);
     }
     if head.fragment {
         // A `#` in a base URL swallows all that follows, and a fragment is never sent.
@@ -215,7 +216,7 @@ fn fill(
             }
             None => {
                 let value = substitute(name, variables).map_err(|missing| Error::unresolved(item, missing))?;
-                url.push(encode::path(&value).as_bytes(), looks_secret(name));
+                url.push(encode::path(&value).as_bytes(), hides(name, variables));
             }
         }
         rest = after;

@@ -1,6 +1,7 @@
 //! A variable of an environment, and how the runtime looks one up.
 
 use std::borrow::Cow;
+use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
@@ -10,22 +11,60 @@ use crate::js;
 ///
 /// Unset is not empty: an empty variable is put in as the empty text, an unset one that a request needs is
 /// [`Error::Unresolved`](crate::Error::Unresolved).
-#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[derive(Clone, Default, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct Variable(Option<Cow<'static, str>>);
+pub struct Variable {
+    text: Option<Cow<'static, str>>,
+    /// It comes from a server: `{{…}}` in it is text, not another variable.
+    #[serde(skip)]
+    data: bool,
+}
+
+impl fmt::Debug for Variable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("Variable").field(&self.text).finish()
+    }
+}
+
+/// Variables are equal when their texts are, wherever these come from.
+impl PartialEq for Variable {
+    fn eq(&self, other: &Self) -> bool {
+        self.text == other.text
+    }
+}
+
+impl Eq for Variable {}
+
+impl PartialOrd for Variable {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Variable {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.text.cmp(&other.text)
+    }
+}
+
+impl std::hash::Hash for Variable {
+    fn hash<H: std::hash::Hasher>(&self, state: &mut H) {
+        self.text.hash(state);
+    }
+}
 
 impl Variable {
     /// A variable without a value.
-    pub const UNSET: Self = Self(None);
+    pub const UNSET: Self = Self { text: None, data: false };
 
     /// Whether the variable has a value, be it the empty text.
     pub fn is_set(&self) -> bool {
-        self.0.is_some()
+        self.text.is_some()
     }
 
     /// The value, or `None` when unset.
     pub fn as_str(&self) -> Option<&str> {
-        self.0.as_deref()
+        self.text.as_deref()
     }
 
     /// Gives the variable a value.
@@ -33,15 +72,24 @@ impl Variable {
         *self = value.into();
     }
 
+    /// Gives the variable a value that came from a server.
+    pub(crate) fn set_data(&mut self, text: String) {
+        *self = Self { text: Some(Cow::Owned(text)), data: true };
+    }
+
+    pub(crate) fn is_data(&self) -> bool {
+        self.data
+    }
+
     /// Takes the value away.
     pub fn unset(&mut self) {
-        self.0 = None;
+        *self = Self::UNSET;
     }
 }
 
 impl From<String> for Variable {
     fn from(text: String) -> Self {
-        Self(Some(Cow::Owned(text)))
+        Self { text: Some(Cow::Owned(text)), data: false }
     }
 }
 
@@ -53,7 +101,7 @@ impl From<&str> for Variable {
 
 impl From<bool> for Variable {
     fn from(value: bool) -> Self {
-        Self(Some(Cow::Borrowed(if value { "true" } else { "false" })))
+        Self { text: Some(Cow::Borrowed(if value { "true" } else { "false" })), data: false }
     }
 }
 
@@ -85,4 +133,10 @@ pub trait Variables {
 
     /// The variable of this name, to be set by a capture.
     fn get_mut(&mut self, name: &str) -> Option<&mut Variable>;
+
+    /// Whether the value of this name is left out where a request is shown.
+    fn is_secret(&self, name: &str) -> bool {
+        let _ = name;
+        false
+    }
 }

@@ -135,6 +135,9 @@ fn literal_words(literal: &Literal) -> Vec<String> {
 /// How many words may be put behind a name.
 const MOST_WORDS: usize = 4;
 
+/// How many characters of each.
+const LONGEST_WORD: usize = 24;
+
 /// What is left of each list of words without those that all lists have.
 fn differing(lists: Vec<Vec<String>>) -> Vec<Vec<String>> {
     let mut common: BTreeSet<String> = lists.first().into_iter().flatten().cloned().collect();
@@ -145,6 +148,7 @@ fn differing(lists: Vec<Vec<String>>) -> Vec<Vec<String>> {
     for list in &mut rest {
         list.retain(|word| !common.contains(word));
         list.truncate(MOST_WORDS);
+        list.iter_mut().for_each(|word| *word = word.chars().take(LONGEST_WORD).collect());
     }
     rest
 }
@@ -208,6 +212,10 @@ pub fn order(operation: &Operation) -> Vec<Vec<String>> {
 /// Everything that a request says besides what could tell it apart, in a form that has an order.
 fn content(operation: &Operation) -> Vec<String> {
     let mut content = vec![operation.name.clone(), operation.description.clone().unwrap_or_default()];
+    content.extend([operation.url.clone(), format!("{:?} {:?}", operation.constants, operation.auth)]);
+    if let RequestBody::Text { media_type, saved, .. } = &operation.body {
+        content.extend([media_type.clone(), saved.clone()]);
+    }
     content.extend(operation.captures.iter().map(|capture| format!("{capture:?}")));
     for case in operation.successes.iter().chain(&operation.refusals) {
         content.push(format!("{} {}", case.status, case.examples.join(" ")));

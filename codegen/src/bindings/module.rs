@@ -46,7 +46,7 @@ pub fn plan(api: &Api, config: &CollectionConfig, overrides: &Overrides, sink: &
     let mut module = group(&[&api.root], &outer, lines, asked, sink);
     if config.features.unwrap_or(module.operations() >= MANY) {
         for child in &mut module.modules {
-            child.feature = Some(format!("{}-{}", module.name.plain(), child.name.plain()).replace('_', "-"));
+            child.feature = Some(format!("{}-{}", module.name.plain(), child.name.plain()));
         }
     }
     // The modules that `at` adds hold nothing but the next one.

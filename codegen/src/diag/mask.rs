@@ -43,7 +43,9 @@ impl Masks {
         let source = sources.file(file).text();
         let start = boundary(source, shown.start.saturating_sub(AROUND));
         let end = boundary(source, shown.end.saturating_add(AROUND).min(source.len()));
-        let lexical = secrets::in_source(&source[start..end]).into_iter();
+        // A file that was cut off may end within a value: a quote behind it makes it one.
+        let looked_at = format!("{}\"", &source[start..end]);
+        let lexical = secrets::in_source(&looked_at).into_iter();
         let mut ranges: Vec<Range<usize>> = lexical.map(|range| start + range.start..start + range.end).collect();
         let first = (shown.start as u32).saturating_sub(self.longest);
         let from = self.spans.partition_point(|span| (span.file, span.start) < (file, first));

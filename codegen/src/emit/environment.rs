@@ -62,6 +62,15 @@ fn lookup(def: &Environment) -> TokenStream {
             },
         ),
     };
+    let secrets: Vec<&String> =
+        def.variables.iter().filter(|variable| variable.secret).map(|variable| &variable.key).collect();
+    let is_secret = (!secrets.is_empty()).then(|| {
+        quote! {
+            fn is_secret(&self, name: &str) -> bool {
+                matches!(name, #(#secrets)|*)
+            }
+        }
+    });
     quote! {
         impl Variables for Environment {
             fn get(&self, #name: &str) -> Option<&Variable> {
@@ -71,6 +80,7 @@ fn lookup(def: &Environment) -> TokenStream {
             fn get_mut(&mut self, #name: &str) -> Option<&mut Variable> {
                 #get_mut
             }
+            #is_secret
         }
     }
 }

@@ -58,8 +58,8 @@ pub fn render(collections: &[Bindings], manifest: &Manifest) -> FileTree {
 
 fn cargo_toml(collections: &[Bindings], manifest: &Manifest) -> String {
     let place = match &manifest.runtime {
-        Requirement::Path(path) => format!("path = {path:?}"),
-        Requirement::Version(version) => format!("version = {version:?}"),
+        Requirement::Path(path) => format!("path = {}", quoted(path)),
+        Requirement::Version(version) => format!("version = {}", quoted(version)),
     };
     let needed = match needs(collections).as_slice() {
         [] => String::new(),
@@ -80,7 +80,12 @@ fn cargo_toml(collections: &[Bindings], manifest: &Manifest) -> String {
             )
         }
     };
-    MANIFEST.fill(&[("name", &format!("{:?}", manifest.package)), ("runtime", &runtime), ("features", &features)])
+    MANIFEST.fill(&[("name", &quoted(&manifest.package)), ("runtime", &runtime), ("features", &features)])
+}
+
+/// A text as TOML spells it; the strings of JSON are strings of TOML.
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
 }
 
 /// The features of the runtime that the types of the answers need.

@@ -38,9 +38,12 @@ const CREDENTIALS: &[&str] = &[
     "jwt",
     "passphrase",
     "passwd",
+    "pass",
     "password",
+    "passwords",
     "pwd",
     "secret",
+    "secrets",
     "token",
 ];
 

@@ -91,4 +91,7 @@ impl Variables for Environment {
         };
         Some(variable)
     }
+    fn is_secret(&self, name: &str) -> bool {
+        matches!(name, "accessToken" | "password" | "refreshToken" | "staffKey")
+    }
 }

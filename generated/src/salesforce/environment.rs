@@ -47,4 +47,7 @@ impl Variables for Environment {
         };
         Some(variable)
     }
+    fn is_secret(&self, name: &str) -> bool {
+        matches!(name, "_accessToken" | "_refreshToken" | "clientSecret")
+    }
 }

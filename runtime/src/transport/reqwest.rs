@@ -5,10 +5,14 @@
 
 use std::sync::OnceLock;
 
+use ::reqwest::redirect::{Action, Attempt, Policy};
 use bytes::{Bytes, BytesMut};
 use http::{Request, Response};
 
-use super::{Limits, Transport, TransportError, TransportErrorKind, TransportFuture, declare_empty_body, is_tls, tls};
+use super::{
+    Limits, MOST_REDIRECTS, Transport, TransportError, TransportErrorKind, TransportFuture, declare_empty_body, is_tls,
+    tls,
+};
 
 /// Sends through a [`reqwest::Client`](::reqwest::Client), made at the first call unless one is given.
 #[derive(Default)]
@@ -27,7 +31,8 @@ impl Reqwest {
             return Ok(client);
         }
         let config = tls::config().map_err(|error| TransportError::with_kind(TransportErrorKind::Tls, error))?;
-        let client = ::reqwest::Client::builder().tls_backend_preconfigured(config).build().map_err(convert)?;
+        let builder = ::reqwest::Client::builder().tls_backend_preconfigured(config);
+        let client = builder.redirect(Policy::custom(same_origin)).build().map_err(convert)?;
         // Another call may have been faster; then its client is the one that stays.
         Ok(self.client.get_or_init(|| client))
     }
@@ -59,6 +64,16 @@ impl Transport for Reqwest {
             *response.headers_mut() = std::mem::take(answer.headers_mut());
             Ok(response)
         })
+    }
+}
+
+/// Follows a redirect only where `redirect.rs` would: another origin must not get the keys of this one.
+fn same_origin(attempt: Attempt<'_>) -> Action {
+    let asked = attempt.previous().first().map(|url| url.origin());
+    if attempt.previous().len() <= MOST_REDIRECTS && asked == Some(attempt.url().origin()) {
+        attempt.follow()
+    } else {
+        attempt.stop()
     }
 }
 

@@ -9,7 +9,10 @@ use http::{Request, Response};
 use ureq::Agent;
 use ureq::tls::{RootCerts, TlsConfig};
 
-use super::{BlockingTransport, Limits, TransportError, TransportErrorKind, declare_empty_body, is_tls, tls};
+use super::{
+    BlockingTransport, Limits, MOST_REDIRECTS, TransportError, TransportErrorKind, declare_empty_body, is_tls,
+    redirect, tls,
+};
 
 /// Sends through a [`ureq::Agent`](::ureq::Agent), made at the first call. ureq reads the machine's root certificates
 /// at the first `https://` call only.
@@ -33,6 +36,8 @@ impl Ureq {
                     .tls_config(tls)
                     .timeout_global(Some(timeout))
                     .http_status_as_error(false)
+                    .max_redirects(0)
+                    .max_redirects_will_error(false)
                     .allow_non_standard_methods(true)
                     .build()
                     .into();
@@ -47,13 +52,16 @@ impl BlockingTransport for Ureq {
     fn send(&self, mut request: Request<Bytes>, limits: &Limits) -> Result<Response<Bytes>, TransportError> {
         declare_empty_body(&mut request);
         let agent = self.agent(limits.timeout);
-        let (head, body) = request.into_parts();
-        // To ureq an empty slice is a body of length 0, which not every method may have; `()` is none.
-        let answer = match body.is_empty() {
-            true => agent.run(Request::from_parts(head, ())),
-            false => agent.run(Request::from_parts(head, &body[..])),
+        let mut hops = 0;
+        let answer = loop {
+            let answer = run(&agent, request.clone()).map_err(convert)?;
+            match redirect::follow(&request, &answer).filter(|_| hops < MOST_REDIRECTS) {
+                Some(next) => request = next,
+                None => break answer,
+            }
+            hops += 1;
         };
-        let (head, body) = answer.map_err(convert)?.into_parts();
+        let (head, body) = answer.into_parts();
         let mut bytes = Vec::new();
         // One byte past the limit tells a body that is too large from one that just fits.
         let most = u64::try_from(limits.response_bytes).unwrap_or(u64::MAX).saturating_add(1);
@@ -63,6 +71,15 @@ impl BlockingTransport for Ureq {
             return Err(TransportError::too_large(limits));
         }
         Ok(Response::from_parts(head, bytes.into()))
+    }
+}
+
+fn run(agent: &Agent, request: Request<Bytes>) -> Result<Response<ureq::Body>, ::ureq::Error> {
+    let (head, body) = request.into_parts();
+    // To ureq an empty slice is a body of length 0, which not every method may have; `()` is none.
+    match body.is_empty() {
+        true => agent.run(Request::from_parts(head, ())),
+        false => agent.run(Request::from_parts(head, &body[..])),
     }
 }
 

@@ -24,11 +24,19 @@ pub(super) fn module_fault(name: &str, top: bool) -> Option<&'static str> {
         Some("not in snake_case")
     } else if KEYWORDS.contains(&name) {
         Some("a keyword of Rust")
+    } else if is_device(name) {
+        Some("the name of a device on Windows")
     } else if name == "environment" || CRATES.contains(&name) || top && ROOTS.contains(&name) {
         Some("reserved")
     } else {
         None
     }
+}
+
+/// Files of these names cannot be made on Windows.
+fn is_device(name: &str) -> bool {
+    let numbered = |device: &str| name.strip_prefix(device).is_some_and(|rest| rest.len() == 1 && rest != "0");
+    matches!(name, "aux" | "con" | "nul" | "prn") || numbered("com") || numbered("lpt")
 }
 
 /// Whether cargo takes it as the name of a package.

@@ -124,6 +124,10 @@ fn window(sources: &Sources, places: &[Place<'_>], masks: &Masks) -> Window {
             marks.push(Mark { range, text: visible(&masks.text(&place.label.text)), main: place.main });
         }
         text.push_str(piece(source, from..to, &masked).trim_end());
+        // A label may stand in the blanks that a line ends with, and those are not shown.
+        for mark in marks.iter_mut() {
+            mark.range = mark.range.start.min(text.len())..mark.range.end.min(text.len());
+        }
     }
     Window { place: super::place_at(sources, file, anchor.position), first_line, text, marks }
 }

@@ -230,4 +230,18 @@ impl Variables for Environment {
         };
         Some(variable)
     }
+    fn is_secret(&self, name: &str) -> bool {
+        matches!(
+            name, "access_token" | "access_token Inputs" |
+            "api_key Named *** / Same header" | "api_key Named *** / Same query" |
+            "api_key Named *** / Same query 2" | "basic_password" | "bearer" |
+            "bearer_token" | "client_secret" | "Cookie" | "credentials" | "github_token"
+            | "gitlab_token" | "inner" | "loginUrl" | "page" | "Password" |
+            "password Body" | "password Broken Body" | "password GraphQL" |
+            "password Inputs form" | "password Inputs form 2" | "password Mentions" |
+            "pin" | "private_key" | "proxyUrl" | "secret Body" | "secret Xml" | "token" |
+            "token GraphQL" | "token Inputs" | "token Path" | "user" |
+            "userinfo_password" | "userinfo_password Userinfo" | "X-Key" | "X-Trace"
+        )
+    }
 }

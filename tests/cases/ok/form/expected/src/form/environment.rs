@@ -31,4 +31,7 @@ impl Variables for Environment {
         };
         Some(variable)
     }
+    fn is_secret(&self, name: &str) -> bool {
+        matches!(name, "password")
+    }
 }

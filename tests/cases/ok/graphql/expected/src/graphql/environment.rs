@@ -43,4 +43,7 @@ impl Variables for Environment {
         };
         Some(variable)
     }
+    fn is_secret(&self, name: &str) -> bool {
+        matches!(name, "token")
+    }
 }

@@ -55,4 +55,7 @@ impl Variables for Environment {
         };
         Some(variable)
     }
+    fn is_secret(&self, name: &str) -> bool {
+        matches!(name, "key" | "password")
+    }
 }
