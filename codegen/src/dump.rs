@@ -23,6 +23,10 @@ pub enum Stage {
 ///
 /// Nothing comes back when an error was reported to `sink`.
 pub fn dump(stage: Stage, inputs: &[Input], sources: &Sources, sink: &mut Sink) -> Option<String> {
+    crate::with_room(|| run(stage, inputs, sources, sink))
+}
+
+fn run(stage: Stage, inputs: &[Input], sources: &Sources, sink: &mut Sink) -> Option<String> {
     let mut text = String::new();
     for input in inputs {
         let value = value(stage, input, sources, sink)?;

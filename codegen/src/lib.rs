@@ -48,6 +48,23 @@ pub struct Generated {
 ///
 /// Nothing comes back when an error was reported to `sink`.
 pub fn generate(inputs: &[Input], package: &Package, sources: &Sources, sink: &mut Sink) -> Option<Generated> {
+    with_room(|| run(inputs, package, sources, sink))
+}
+
+/// The stack of each thread. A stage calls itself once a level of the JSON, which nests 128 levels at most, and an
+/// unoptimized build takes some 20 KiB a level: more than the 2 MiB that a thread has otherwise.
+const STACK: usize = 32 * 1024 * 1024;
+
+/// Does the work on threads with room for it.
+fn with_room<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+    match rayon::ThreadPoolBuilder::new().stack_size(STACK).build() {
+        Ok(pool) => pool.install(work),
+        // Without threads the caller's own one has to do.
+        Err(_) => work(),
+    }
+}
+
+fn run(inputs: &[Input], package: &Package, sources: &Sources, sink: &mut Sink) -> Option<Generated> {
     let line = |input: &Input| {
         let mut sink = Sink::default();
         let planned = read(input, sources, &mut sink)

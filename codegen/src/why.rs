@@ -59,13 +59,15 @@ pub fn answer(
     sources: &Sources,
     sink: &mut Sink,
 ) -> Option<Result<String, Unknown>> {
-    let mut planned = Vec::new();
-    for input in inputs {
-        let (collection, environment) = crate::read(input, sources, sink)?;
-        let bindings = crate::plan(&collection, &environment, input, sources, sink)?;
-        planned.push(Planned { collection, bindings });
-    }
-    Some(why(path, &package.name.replace('-', "_"), &planned, sources, sink))
+    crate::with_room(|| {
+        let mut planned = Vec::new();
+        for input in inputs {
+            let (collection, environment) = crate::read(input, sources, sink)?;
+            let bindings = crate::plan(&collection, &environment, input, sources, sink)?;
+            planned.push(Planned { collection, bindings });
+        }
+        Some(why(path, &package.name.replace('-', "_"), &planned, sources, sink))
+    })
 }
 
 /// What made the field `module::Type::field` what it is; for `module::Type` its fields. The path may begin with the

@@ -114,6 +114,14 @@ mod tests {
     }
 
     #[test]
+    fn what_a_server_said_is_text() {
+        let mut said = Variable::default();
+        said.set_data("{{secret}} {{{}".to_owned());
+        let variables = Map(vec![("said", said), ("secret", "s3cr3t".into())]);
+        assert_eq!(substitute("a {{said}} {{secret}}", &variables), Ok("a {{secret}} {{{} s3cr3t".into()));
+    }
+
+    #[test]
     fn as_postman_does() {
         #[track_caller]
         fn check(template: &str, expected: Result<&str, &str>) {

@@ -75,6 +75,10 @@ pub mod hostile_crate;
 pub mod json_body_crate;
 #[allow(dead_code)]
 #[rustfmt::skip]
+#[path = "../cases/ok/limits/expected/src/lib.rs"]
+pub mod limits_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
 #[path = "../cases/ok/multipart/expected/src/lib.rs"]
 pub mod multipart_crate;
 #[allow(dead_code)]
