@@ -8,6 +8,7 @@ use crate::source::{Node, Span, Value};
 impl Cursor<'_> {
     /// A collection, or a folder that stands for one; `span` is that of the whole file.
     pub(super) fn collection(&mut self, node: &Node, span: Span) -> Collection {
+        self.settings(node);
         let about = if node.get("info").is_some() { self.object(node, "info") } else { Some(node) };
         Collection {
             name: about.and_then(|about| self.text(about, "name")),
@@ -17,6 +18,17 @@ impl Cursor<'_> {
             variables: self.variables(node, "variable"),
             scripts: self.scripts(node),
             span,
+        }
+    }
+
+    /// `protocolProfileBehavior`: how Postman itself sends, which no request that is generated knows of.
+    fn settings(&mut self, node: &Node) {
+        let Some(settings) = member(node, "protocolProfileBehavior") else { return };
+        let keys: Vec<&str> = settings.members().iter().map(|setting| &*setting.key).collect();
+        if !keys.is_empty() {
+            let message = format!("settings that are not carried over: `{}`", keys.join("`, `"));
+            let diagnostic = Diagnostic::new(code::L0205, message).label(head(settings), "set here");
+            self.sink.report(diagnostic.at(&self.breadcrumb));
         }
     }
 
@@ -38,6 +50,7 @@ impl Cursor<'_> {
             self.wrong("item", node, "a folder or an item");
             return None;
         }
+        self.settings(node);
         if node.get("item").is_some_and(|item| item.value != Value::Null) {
             return Some(Entry::Folder(Folder {
                 name: self.name(node),
