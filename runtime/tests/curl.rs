@@ -4,7 +4,7 @@
 mod common;
 
 use common::{Environment, with};
-use postbind::{Auth, Param, Parts, Place, Secret, Upload};
+use postbind::{Auth, Param, Parts, Place, Secret, Upload, Variable, Variables};
 
 const REST: &str = "--header 'user-agent: postbind/0.1.0' --header 'accept: */*'";
 
@@ -62,4 +62,41 @@ fn a_secret_in_the_path() {
     let curl = parts.empty().to_curl(&Environment::at("http://h")).unwrap();
     assert_eq!(curl.to_string(), format!("curl --globoff --path-as-is 'http://h/***/c' {REST}"));
     assert_eq!(curl.reveal(), format!("curl --globoff --path-as-is 'http://h/a%2Fb/c' {REST}"));
+}
+
+/// Its `tenant` is secret although the name does not say so, and `base` is made of it.
+struct Tenants {
+    tenant: Variable,
+    base: Variable,
+}
+
+impl Variables for Tenants {
+    fn get(&self, name: &str) -> Option<&Variable> {
+        match name {
+            "tenant" => Some(&self.tenant),
+            "base" => Some(&self.base),
+            _ => None,
+        }
+    }
+
+    fn get_mut(&mut self, _: &str) -> Option<&mut Variable> {
+        None
+    }
+
+    fn is_secret(&self, name: &str) -> bool {
+        name == "tenant"
+    }
+}
+
+#[test]
+fn secret_variables_are_left_out_of_the_url() {
+    #[track_caller]
+    fn check(url: &'static str, shown: &str) {
+        let tenants = Tenants { tenant: "acme".into(), base: "http://{{tenant}}.h/x".into() };
+        let curl = with("GET", url, &[], Auth::None).parts().empty().to_curl(&tenants).unwrap();
+        assert_eq!(curl.to_string(), format!("curl --globoff --path-as-is '{shown}' {REST}"));
+    }
+    check("http://{{tenant}}.h/x", "***/x");
+    check("{{base}}/y", "***/y");
+    check("http://h/{{tenant}}/y", "http://h/***/y");
 }

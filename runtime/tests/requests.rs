@@ -136,6 +136,19 @@ fn multipart() {
 }
 
 #[test]
+fn a_boundary_that_the_callers_data_holds_is_replaced() {
+    const OWN: &[(&str, &str)] = &[("Content-Type", "multipart/form-data; boundary=FIXED")];
+    #[track_caller]
+    fn check(text: &str, kept: bool) {
+        let operation = with("POST", "http://h/", OWN, Auth::None).parts().part("a", &text.to_owned()).empty();
+        let request = operation.to_request(&Environment::at("http://h")).unwrap();
+        assert_eq!(request.headers()["content-type"] == OWN[0].1, kept);
+    }
+    check("plain", true);
+    check("v\r\n--FIXED\r\nContent-Disposition: form-data; name=\"admin\"\r\n\r\ntrue", false);
+}
+
+#[test]
 fn a_boundary_has_postmans_form() {
     let sent = item("POST", "{{base}}/").parts().part("a", &"1".to_owned()).empty();
     let sent = sent.to_request(&Environment::at("http://h")).unwrap();
