@@ -11,6 +11,7 @@ mod literals;
 mod model;
 mod module;
 mod names;
+mod needs;
 mod overrides;
 mod resolve;
 mod status;
@@ -30,7 +31,8 @@ pub fn plan(api: &Api, config: &CollectionConfig, sink: &mut Sink) -> Bindings {
     let overrides = overrides::find(api, config, sink);
     let root = module::plan(api, config, &overrides, sink);
     let summary = format!("{}: {}", docs::code(root.name.plain()), docs::inline(&api.title));
-    Bindings { root, environment: environment::plan(api), summary, keys: overrides.into_keys() }
+    let needs = needs::features(&root);
+    Bindings { root, environment: environment::plan(api), summary, needs, keys: overrides.into_keys() }
 }
 
 impl Bindings {

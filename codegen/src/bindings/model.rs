@@ -13,6 +13,8 @@ pub struct Bindings {
     pub environment: Environment,
     /// One line for the crate's docs.
     pub summary: String,
+    /// The features of the runtime that the types of its answers need, sorted.
+    pub needs: Vec<&'static str>,
     /// The key that names each request in `codegen.toml`, as it is written there, by its item: of those that have no
     /// name there yet.
     pub keys: BTreeMap<Span, String>,

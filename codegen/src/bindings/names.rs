@@ -1,5 +1,6 @@
 //! Turns names of any kind into Rust identifiers; the only place that makes one.
 
+use crate::config::reserved::{CRATES, KEYWORDS, is_device};
 use deunicode::deunicode;
 use heck::{ToPascalCase, ToShoutySnakeCase, ToSnakeCase};
 use std::collections::BTreeSet;
@@ -38,14 +39,6 @@ impl fmt::Display for Ident {
         write!(formatter, "{raw}{}", self.text)
     }
 }
-
-/// Keywords of edition 2024, the reserved ones included.
-const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn", "else", "enum",
-    "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod", "move",
-    "mut", "override", "priv", "pub", "ref", "return", "static", "struct", "trait", "true", "try", "type", "typeof",
-    "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];
 
 /// Names that generated files use bare: no generated type may have one.
 const RESERVED_TYPES: &[&str] = &[
@@ -123,14 +116,8 @@ pub fn short(name: &str) -> Ident {
 pub fn module(name: &str) -> Ident {
     let ident = short(name);
     let text = ident.plain();
-    let numbered = |device: &str| {
-        text.strip_prefix(device)
-            .is_some_and(|rest| rest.len() == 1 && rest.chars().all(|digit| digit.is_ascii_digit()))
-    };
-    let device = matches!(text, "con" | "prn" | "aux" | "nul") || numbered("com") || numbered("lpt");
-    // A module would hide the crate of its name from the `use` lines beside it.
-    let hides = matches!(text, "alloc" | "core" | "postbind" | "serde" | "std");
-    if device || hides || text == "mod" { qualified(&ident, &["folder".to_owned()]) } else { ident }
+    let taken = is_device(text) || CRATES.contains(&text) || text == "mod";
+    if taken { qualified(&ident, &["folder".to_owned()]) } else { ident }
 }
 
 /// A name for a type from one or more parts: `PascalCase`.

@@ -2,6 +2,7 @@
 
 mod inputs;
 mod read;
+pub mod reserved;
 
 pub use inputs::load_inputs;
 pub use read::read;

@@ -6,9 +6,10 @@ mod surface;
 mod template;
 pub mod tree;
 
-use crate::bindings::{Bindings, Module, RustType, TypeDef};
+use crate::bindings::{Bindings, Module};
 use crate::emit;
 use rayon::prelude::*;
+use std::collections::BTreeSet;
 pub(crate) use surface::type_text;
 use template::{LIB, MANIFEST, MODULE, SURFACE};
 use tree::{FileTree, RelPath};
@@ -61,10 +62,9 @@ fn cargo_toml(collections: &[Bindings], manifest: &Manifest) -> String {
         Requirement::Path(path) => format!("path = {}", quoted(path)),
         Requirement::Version(version) => format!("version = {}", quoted(version)),
     };
-    let needed = match needs(collections).as_slice() {
-        [] => String::new(),
-        features => format!(", features = [{}]", features.join(", ")),
-    };
+    let needed: BTreeSet<&str> = collections.iter().flat_map(|bindings| &bindings.needs).copied().collect();
+    let needed: Vec<String> = needed.into_iter().map(quoted).collect();
+    let needed = if needed.is_empty() { String::new() } else { format!(", features = [{}]", needed.join(", ")) };
     let runtime = format!("{{ {place}, default-features = false{needed} }}");
     let modules = collections.iter().flat_map(|bindings| &bindings.root.modules);
     let features: Vec<&str> = modules.filter_map(|module| module.feature.as_deref()).collect();
@@ -86,27 +86,6 @@ fn cargo_toml(collections: &[Bindings], manifest: &Manifest) -> String {
 /// A text as TOML spells it; the strings of JSON are strings of TOML.
 fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string()
-}
-
-/// The features of the runtime that the types of the answers need.
-fn needs(collections: &[Bindings]) -> Vec<&'static str> {
-    let modules = collections.iter().flat_map(|bindings| bindings.root.tree());
-    let types =
-        modules.flat_map(|module| module.clusters.iter().flat_map(|cluster| &cluster.types).chain(&module.shared));
-    let fields: Vec<&RustType> = types
-        .filter_map(|def| match def {
-            TypeDef::Struct(def) => Some(def.fields.iter().map(|field| &field.ty)),
-            TypeDef::Cases(_) | TypeDef::Alias(_) => None,
-        })
-        .flatten()
-        .collect();
-    let modules = collections.iter().flat_map(|bindings| bindings.root.tree());
-    let answers = modules.flat_map(|module| &module.clusters).flat_map(|cluster| &cluster.answers);
-    let whole: Vec<&RustType> = answers.filter_map(|answer| answer.json.as_ref()).collect();
-    let has = |wanted: &[RustType]| fields.iter().chain(&whole).any(|ty| wanted.contains(ty.innermost()));
-    let known: [(&[RustType], &str); 2] =
-        [(&[RustType::Timestamp, RustType::Date], "\"jiff\""), (&[RustType::Uuid], "\"uuid\"")];
-    known.into_iter().filter(|(types, _)| has(types)).map(|(_, feature)| feature).collect()
 }
 
 /// The file of a module, and what stands in it.

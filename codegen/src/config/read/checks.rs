@@ -1,18 +1,9 @@
 //! Says whether a name that the user gave can be used as it is.
 
-/// The keywords of every edition, also those that are only kept for later.
-const KEYWORDS: &[&str] = &[
-    "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn", "else",
-    "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
-    "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true",
-    "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
-];
+use crate::config::reserved::{CRATES, KEYWORDS, is_device};
 
 /// Files of `src` that cargo takes for the root of a target.
 const ROOTS: &[&str] = &["bin", "lib", "main"];
-
-/// Crates that the generated files name.
-const CRATES: &[&str] = &["alloc", "core", "postbind", "serde", "std"];
 
 /// Why a name cannot be a module; `top` says that it stands right below the crate.
 pub(super) fn module_fault(name: &str, top: bool) -> Option<&'static str> {
@@ -31,12 +22,6 @@ pub(super) fn module_fault(name: &str, top: bool) -> Option<&'static str> {
     } else {
         None
     }
-}
-
-/// Files of these names cannot be made on Windows.
-fn is_device(name: &str) -> bool {
-    let numbered = |device: &str| name.strip_prefix(device).is_some_and(|rest| rest.len() == 1 && rest != "0");
-    matches!(name, "aux" | "con" | "nul" | "prn") || numbered("com") || numbered("lpt")
 }
 
 /// Whether cargo takes it as the name of a package.
