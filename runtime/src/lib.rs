@@ -50,6 +50,8 @@ mod credential;
 mod curl;
 mod decode;
 mod draft;
+#[allow(dead_code, reason = "the stages that draw from it follow")]
+mod dynamic;
 mod encode;
 mod error;
 mod headers;
@@ -68,6 +70,8 @@ mod reply;
 mod response;
 mod saved;
 mod secret;
+#[allow(dead_code, reason = "the schemes follow")]
+mod signing;
 mod status;
 mod substitute;
 mod text;
@@ -88,6 +92,7 @@ pub use capture::Captured;
 pub use client::Client;
 pub use curl::Curl;
 pub use decode::DecodeError;
+pub use dynamic::Dynamic;
 pub use error::{BuildError, Error, Unresolved};
 pub use item::{Auth, Capture, Item, Place, Source};
 pub use number::{NotANumber, Number};
@@ -99,6 +104,7 @@ pub use reply::{Cases, Reply};
 pub use response::{Response, Untyped};
 pub use saved::Saved;
 pub use secret::Secret;
+pub use signing::Scheme;
 pub use status::StatusError;
 pub use text::TextValue;
 #[cfg(feature = "reqwest")]
