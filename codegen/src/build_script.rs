@@ -55,6 +55,12 @@ impl Build {
         self.set("environment", path)
     }
 
+    /// Takes what neither the last collection nor its environment defines from the globals.
+    #[must_use]
+    pub fn globals(self, path: &str) -> Self {
+        self.set("globals", path)
+    }
+
     /// Puts the entries at the root of the last collection into a module, a path joined by `::`.
     #[must_use]
     pub fn at(self, modules: &str) -> Self {
@@ -157,9 +163,12 @@ fn write_changed(path: &Path, text: &str) -> std::io::Result<()> {
 }
 
 fn told(inputs: &[Input], sources: &Sources, sink: &Sink) -> String {
-    let collections = inputs.iter().flat_map(|input| [Some(&input.config.input), input.config.environment.as_ref()]);
+    let files = inputs
+        .iter()
+        .map(|input| &input.config)
+        .flat_map(|config| [Some(&config.input), config.environment.as_ref(), config.globals.as_ref()]);
     let mut lines: Vec<String> =
-        collections.flatten().map(|path| format!("cargo:rerun-if-changed={}\n", path.value)).collect();
+        files.flatten().map(|path| format!("cargo:rerun-if-changed={}\n", path.value)).collect();
     let sorted = sink.sorted();
     let minor = sorted.into_iter().filter(|diagnostic| diagnostic.severity() != Severity::Error).collect::<Vec<_>>();
     lines.extend(render::short(sources, &minor).lines().map(|line| format!("cargo:warning={line}\n")));

@@ -67,6 +67,9 @@ pub struct Target {
     /// The environment that Postman exported, for the default values.
     #[arg(long, value_name = "FILE", requires = "input")]
     pub environment: Option<String>,
+    /// The globals that Postman exported, for what neither the collection nor the environment defines.
+    #[arg(long, value_name = "FILE", requires = "input")]
+    pub globals: Option<String>,
     /// The module of the collection [default: from the name of the file].
     #[arg(long, value_name = "NAME", requires = "input")]
     pub module: Option<String>,

@@ -40,7 +40,8 @@ fn value(stage: Stage, input: &Input, sources: &Sources, sink: &mut Sink) -> Opt
     if stage == Stage::Source {
         let collection = tree(input.collection, sources, sink);
         let environment = input.environment.map(|file| tree(file, sources, sink));
-        return Some(shown(&(collection?, environment)));
+        let globals = input.globals.map(|file| tree(file, sources, sink));
+        return Some(shown(&(collection?, environment, globals)));
     }
     let (collection, environment) = read(input, sources, sink)?;
     if stage == Stage::Collection {

@@ -31,7 +31,7 @@ use diag::Sink;
 use rayon::prelude::*;
 use render::tree::FileTree;
 use render::{Manifest, Requirement};
-use source::Sources;
+use source::{FileId, Sources};
 use std::collections::BTreeMap;
 
 /// What a run makes of its inputs.
@@ -95,9 +95,15 @@ impl From<&Package> for Manifest {
 /// Nothing comes back when an error was reported to `sink`.
 pub fn read(input: &Input, sources: &Sources, sink: &mut Sink) -> Option<(Collection, Vec<Variable>)> {
     let collection = collection::read(sources, input.collection, sink);
-    let environment = input.environment.map(|file| collection::read_environment(sources, file, sink));
+    let mut variables = |file: Option<FileId>| {
+        file.and_then(|file| collection::read_environment(sources, file, sink)).unwrap_or_default()
+    };
+    let (environment, globals) = (variables(input.environment), variables(input.globals));
     sink.checkpoint()?;
-    Some((collection?, environment.flatten().unwrap_or_default()))
+    let mut collection = collection?;
+    // Of two variables the later one counts: the collection's own stand behind the globals (SEMANTICS 1.1).
+    collection.variables.splice(0..0, globals);
+    Some((collection, environment))
 }
 
 /// The second half: what it means, and what Rust will say.

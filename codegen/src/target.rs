@@ -25,6 +25,7 @@ impl Target {
         let collection = format!("collections.{}", Value::from(module));
         line(&format!("{collection}.input"), Some(input));
         line(&format!("{collection}.environment"), self.environment.as_deref());
+        line(&format!("{collection}.globals"), self.globals.as_deref());
         text
     }
 
@@ -38,6 +39,7 @@ impl Target {
         let flags = [
             ("--out", self.out.as_deref()),
             ("--environment", self.environment.as_deref()),
+            ("--globals", self.globals.as_deref()),
             ("--module", self.module.as_deref()),
             ("--runtime", self.runtime.as_deref()),
             ("--package", self.package.as_deref()),
@@ -98,12 +100,14 @@ mod tests {
                 input: None,
                 out: Some("bindings".into()),
                 environment: Some("e.json".into()),
+                globals: Some("g.json".into()),
                 module: Some("shop".into()),
                 runtime: Some("../rt".into()),
                 package: Some("pets".into()),
             },
             "out = \"bindings\"\npackage = \"pets\"\nruntime = \"../rt\"\n\
-             collections.\"shop\".input = \"in/Pet \\\"Shop\\\".json\"\ncollections.\"shop\".environment = \"e.json\"\n",
+             collections.\"shop\".input = \"in/Pet \\\"Shop\\\".json\"\ncollections.\"shop\".environment = \"e.json\"\n\
+             collections.\"shop\".globals = \"g.json\"\n",
         );
     }
 

@@ -66,6 +66,7 @@ impl Subject {
                 config: input.config.clone(),
                 collection: file(input.collection),
                 environment: input.environment.map(&mut file),
+                globals: input.globals.map(&mut file),
             })
             .collect();
         let package = &self.loaded.config.as_ref().expect("it generated").package;

@@ -15,15 +15,19 @@ pub fn load_inputs(config: &Config, folder: &Path, sources: &mut Sources, sink: 
     let mut inputs = Vec::new();
     for config in &config.collections {
         let collection = loader.load(&config.input);
-        let environment = config.environment.as_ref().map(|path| loader.load(path));
-        inputs.push((config, collection, environment));
+        // A file that was named and is not there is a failure; one that was not named is none.
+        let mut variables = |path: Option<&Spanned<String>>| match path {
+            Some(path) => loader.load(path).map(Some),
+            None => Some(None),
+        };
+        let (environment, globals) = (variables(config.environment.as_ref()), variables(config.globals.as_ref()));
+        inputs.push((config, collection, environment, globals));
     }
-    let input = |(config, collection, environment): (&super::CollectionConfig, _, Option<Option<FileId>>)| {
-        // An environment that was named and is not there is a failure; one that was not named is none.
-        let environment = environment.map_or(Some(None), |loaded| loaded.map(Some))?;
-        Some(Input { config: config.clone(), collection: collection?, environment })
-    };
-    inputs.into_iter().map(input).collect()
+    let inputs = inputs.into_iter().map(|(config, collection, environment, globals)| {
+        let config = config.clone();
+        Some(Input { config, collection: collection?, environment: environment?, globals: globals? })
+    });
+    inputs.collect()
 }
 
 struct Loader<'a> {

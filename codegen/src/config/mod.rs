@@ -48,6 +48,8 @@ pub struct CollectionConfig {
     pub input: Spanned<String>,
     /// The file of the environment whose values become the defaults.
     pub environment: Option<Spanned<String>>,
+    /// The file of the globals, whose values stand behind those of the collection.
+    pub globals: Option<Spanned<String>>,
     /// The module path, joined by `::`, for the entries at the root: what a bare item lacks.
     pub at: Option<Spanned<String>>,
     /// How the docs call the collection; by default as the collection calls itself.
@@ -80,4 +82,6 @@ pub struct Input {
     pub collection: FileId,
     /// The environment.
     pub environment: Option<FileId>,
+    /// The globals.
+    pub globals: Option<FileId>,
 }

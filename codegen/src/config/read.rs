@@ -15,7 +15,8 @@ use std::path::PathBuf;
 use toml::de::{DeTable, DeValue};
 
 const KEYS: &[&str] = &["collections", "out", "package", "runtime"];
-const COLLECTION_KEYS: &[&str] = &["at", "environment", "features", "formats", "input", "names", "secrets", "title"];
+const COLLECTION_KEYS: &[&str] =
+    &["at", "environment", "features", "formats", "globals", "input", "names", "secrets", "title"];
 
 /// Reads a configuration; reports all that is wrong with it, and answers nothing if that is anything.
 pub fn read(sources: &Sources, file: FileId, sink: &mut Sink) -> Option<Config> {
@@ -100,6 +101,7 @@ impl Reader {
         }
         let input = self.text(table, "input");
         let environment = self.text(table, "environment");
+        let globals = self.text(table, "globals");
         let title = self.text(table, "title").map(|title| title.value);
         let at = self.text(table, "at");
         if let Some(at) = &at {
@@ -115,7 +117,18 @@ impl Reader {
         let features = self.boolean(table, "features");
         let formats = self.boolean(table, "formats").unwrap_or(false);
         let names = self.names(table);
-        Some(CollectionConfig { module, input: input?, environment, at, title, features, formats, names, keep_secrets })
+        Some(CollectionConfig {
+            module,
+            input: input?,
+            environment,
+            globals,
+            at,
+            title,
+            features,
+            formats,
+            names,
+            keep_secrets,
+        })
     }
 
     fn names(&mut self, table: &DeTable<'_>) -> Vec<NameOverride> {

@@ -11,7 +11,7 @@ fn ask(text: &str, path: &str) -> Result<String, Unknown> {
     let toml = sources.add("codegen.toml", "package = \"pet-shop\"\n[collections.pets]\ninput = \"pets.json\"\n");
     let config = config::read(&sources, toml, &mut sink).expect("a sound configuration");
     let collection = sources.add("pets.json", text);
-    let input = Input { config: config.collections[0].clone(), collection, environment: None };
+    let input = Input { config: config.collections[0].clone(), collection, environment: None, globals: None };
     let answered = answer(path, &[input], &config.package, &sources, &mut sink);
     answered.unwrap_or_else(|| panic!("{:?}", sink.sorted()))
 }

@@ -32,7 +32,7 @@ fn plan(names: &str) -> (Sources, Sink, Option<Vec<String>>) {
     let toml = format!("[collections.pets]\ninput = 'pets.json'\n[collections.pets.names]\n{names}");
     let file = sources.add("codegen.toml", toml);
     let config = config::read(&sources, file, &mut sink).expect("a good configuration").collections.remove(0);
-    let input = Input { config, collection: sources.add("pets.json", PETS), environment: None };
+    let input = Input { config, collection: sources.add("pets.json", PETS), environment: None, globals: None };
     let (collection, environment) = crate::read(&input, &sources, &mut sink).expect("a good collection");
     let bindings = crate::plan(&collection, &environment, &input, &sources, &mut sink);
     let paths = bindings.map(|bindings| {

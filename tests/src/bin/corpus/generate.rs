@@ -142,6 +142,7 @@ pub fn input(collection: FileId, environment: Option<FileId>) -> Input {
         module: text("api"),
         input: text("collection.json"),
         environment: None,
+        globals: None,
         at: None,
         title: None,
         features: None,
@@ -149,7 +150,7 @@ pub fn input(collection: FileId, environment: Option<FileId>) -> Input {
         names: Vec::new(),
         keep_secrets: false,
     };
-    Input { config, collection, environment }
+    Input { config, collection, environment, globals: None }
 }
 
 /// The line, with its halves kept; and how many items the input has.

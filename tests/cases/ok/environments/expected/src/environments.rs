@@ -42,6 +42,7 @@ pub fn get(request: &Get) -> Operation<Untyped> {
         .path("{{off}}", &request.off)
         .header("X-Trace", &request.x_trace)
         .header("X-Region", &request.x_region)
+        .header("X-Team", &request.x_team)
         .untyped()
 }
 
@@ -60,6 +61,7 @@ pub struct Get {
     pub off: Param,
     pub x_trace: String,
     pub x_region: String,
+    pub x_team: String,
 }
 
 impl Get {
@@ -70,6 +72,7 @@ impl Get {
             off: saved.path("off", "{{off}}")?,
             x_trace: saved.text("{{trace}}")?,
             x_region: saved.text("{{region}}")?,
+            x_team: saved.text("{{team}}")?,
         })
     }
 }

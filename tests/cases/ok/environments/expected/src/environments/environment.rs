@@ -22,6 +22,8 @@ pub struct Environment {
     pub off: Variable,
     /// `region`: read by Get.
     pub region: Variable,
+    /// `team`: read by Get.
+    pub team: Variable,
     /// `trace`: read by Get, Put.
     pub trace: Variable,
     /// `version`: read by Get, Put.
@@ -38,6 +40,7 @@ impl Default for Environment {
             number: "12".into(),
             off: Variable::default(),
             region: Variable::default(),
+            team: "blue".into(),
             trace: Variable::default(),
             version: "v2".into(),
         }
@@ -54,6 +57,7 @@ impl Variables for Environment {
             "number" => &self.number,
             "off" => &self.off,
             "region" => &self.region,
+            "team" => &self.team,
             "trace" => &self.trace,
             "version" => &self.version,
             _ => return None,
@@ -69,6 +73,7 @@ impl Variables for Environment {
             "number" => &mut self.number,
             "off" => &mut self.off,
             "region" => &mut self.region,
+            "team" => &mut self.team,
             "trace" => &mut self.trace,
             "version" => &mut self.version,
             _ => return None,
