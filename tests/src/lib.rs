@@ -1,5 +1,7 @@
 //! What the tests of the whole line share: where things are, how a case is loaded, how a golden is blessed.
 
+pub mod crates;
+pub mod product;
 pub mod shuffle;
 
 use codegen::config::{Config, Input, load_inputs};

@@ -1,10 +1,10 @@
 //! Leaves out one of several examples of a status and sees whether the type made of the others would decode it.
 
-use crate::generate::{Product, items};
 use codegen::api::infer;
 use codegen::api::shape::{Digits, Kind, Shape};
 use codegen::source::{Grammar, Node, Value, parse_held};
 use std::collections::BTreeMap;
+use tests::product::{Product, items};
 
 /// What leaving out examples showed.
 #[derive(Clone, Debug, Default)]

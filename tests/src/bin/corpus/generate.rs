@@ -1,15 +1,13 @@
 //! Turns each file of the corpus into a crate in memory, with everything that the later steps count.
 
-use codegen::bindings::Bindings;
-use codegen::collection::{Collection, Entry as CollectionEntry, Item};
-use codegen::config::{CollectionConfig, Input, Package, Runtime};
+use codegen::collection::Item;
 use codegen::diag::{Severity, Sink};
-use codegen::render::tree::FileTree;
-use codegen::source::{FileId, Sources, Span, Spanned, load};
+use codegen::source::{Sources, Span, load};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Mutex;
 use std::time::Instant;
+use tests::product::{Product, clusters, input, items, produce};
 
 /// One collection of the corpus on its way through the gate.
 pub struct Entry {
@@ -37,20 +35,6 @@ pub struct Entry {
     pub crossed: crate::cross::Crossed,
     /// What shuffling and removing items changed.
     pub stability: crate::stability::Stability,
-}
-
-/// What the line made of a collection.
-pub struct Product {
-    /// All files.
-    pub sources: Sources,
-    /// What was asked for.
-    pub input: Input,
-    /// What Postman says.
-    pub collection: Collection,
-    /// What Rust says.
-    pub bindings: Bindings,
-    /// The crate.
-    pub tree: FileTree,
 }
 
 /// The slugs of a folder, sorted.
@@ -133,63 +117,6 @@ fn from_files(collection: &Path, environment: &Path, formats: bool) -> (Option<P
     input.config.formats = formats;
     let (product, requests) = produce(input, sources.clone(), &mut sink);
     (product, requests, sources, sink)
-}
-
-/// What stands in for a `codegen.toml`.
-pub fn input(collection: FileId, environment: Option<FileId>) -> Input {
-    let text = |text: &str| Spanned::new(text.to_owned(), Span::file_start(collection));
-    let config = CollectionConfig {
-        module: text("api"),
-        input: text("collection.json"),
-        environment: None,
-        globals: None,
-        at: None,
-        title: None,
-        features: None,
-        formats: false,
-        names: Vec::new(),
-        keep_secrets: false,
-    };
-    Input { config, collection, environment, globals: None }
-}
-
-/// The line, with its halves kept; and how many items the input has.
-pub fn produce(input: Input, sources: Sources, sink: &mut Sink) -> (Option<Product>, usize) {
-    let Some((collection, environment)) = codegen::read(&input, &sources, sink) else { return (None, 0) };
-    let requests = items(&collection).len();
-    let Some(bindings) = codegen::plan(&collection, &environment, &input, &sources, sink) else {
-        return (None, requests);
-    };
-    let package = Package { name: "generated".to_owned(), runtime: Runtime::Path("RUNTIME".to_owned()) };
-    let tree = codegen::render::render(std::slice::from_ref(&bindings), &(&package).into());
-    (Some(Product { sources, input, collection, bindings, tree }), requests)
-}
-
-/// All items, in order.
-pub fn items(collection: &Collection) -> Vec<&Item> {
-    fn walk<'a>(entries: &'a [CollectionEntry], found: &mut Vec<&'a Item>) {
-        for entry in entries {
-            match entry {
-                CollectionEntry::Folder(folder) => walk(&folder.entries, found),
-                CollectionEntry::Item(item) => found.push(item),
-            }
-        }
-    }
-    let mut found = Vec::new();
-    walk(&collection.entries, &mut found);
-    found
-}
-
-/// The clusters of all modules with the path of each.
-pub fn clusters(bindings: &Bindings) -> Vec<(String, &codegen::bindings::Cluster)> {
-    fn walk<'a>(module: &'a codegen::bindings::Module, found: &mut Vec<(String, &'a codegen::bindings::Cluster)>) {
-        let path: Vec<String> = module.path.iter().map(ToString::to_string).collect();
-        found.extend(module.clusters.iter().map(|cluster| (path.join("::"), cluster)));
-        module.modules.iter().for_each(|module| walk(module, found));
-    }
-    let mut found = Vec::new();
-    walk(&bindings.root, &mut found);
-    found
 }
 
 /// The codes that say that a request is left out.

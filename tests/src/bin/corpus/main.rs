@@ -11,6 +11,7 @@ mod stability;
 use clap::Parser;
 use std::path::PathBuf;
 use std::process::ExitCode;
+use tests::crates::Crates;
 
 /// Runs every collection of a folder through the generator and everything that is generated through cargo.
 ///
@@ -49,17 +50,18 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let place = compile::Place::prepare();
+    let crates = Crates::prepare("corpus");
     let mut entries = generate::all(&arguments.folder, &slugs, arguments.jobs, arguments.formats);
-    entries.iter().for_each(|entry| place.write(entry));
-    place.write_workspace(&entries);
+    entries.iter().for_each(|entry| compile::write(&crates, entry));
+    let written = entries.iter().filter(|entry| entry.product.is_some());
+    crates.write_workspace(written.map(|entry| entry.slug.as_str()));
     for entry in &mut entries {
         entry.crossed = entry.product.as_ref().map(cross::run).unwrap_or_default();
     }
     stability::run(&mut entries, arguments.jobs, arguments.removals);
     for entry in &mut entries {
-        entry.compile = place.compile(entry);
-        entry.replay = replay::run(&place, entry);
+        entry.compile = compile::compile(&crates, entry);
+        entry.replay = replay::run(&crates, entry);
         println!("{}", report::line(entry));
     }
     let report = report::json(&entries);

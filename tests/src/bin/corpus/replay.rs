@@ -1,11 +1,12 @@
 //! Sends the saved JSON examples of a collection through the types that were made of them, and compares.
 
 use crate::compare::equal;
-use crate::compile::Place;
-use crate::generate::{Entry, Product, clusters, items};
+use crate::generate::Entry;
 use codegen::bindings::RustType;
 use codegen::collection::SavedResponse;
 use codegen::source::{Grammar, Sources, parse, parse_held};
+use tests::crates::Crates;
+use tests::product::{Product, clusters, items};
 
 /// What became of the saved examples of one collection.
 #[derive(Clone, Debug, Default)]
@@ -102,14 +103,14 @@ pub fn source(entry: &Entry) -> Option<String> {
 }
 
 /// Builds and runs that program, and compares what it prints.
-pub fn run(place: &Place, entry: &Entry) -> Replayed {
+pub fn run(crates: &Crates, entry: &Entry) -> Replayed {
     let Some(product) = &entry.product else { return Replayed::default() };
     let (cases, total, untyped) = cases(product);
     let mut replayed = Replayed { total, json: cases.len() + untyped.len(), untyped, ..Default::default() };
     if cases.is_empty() {
         return replayed;
     }
-    let output = place.cargo(&["test", "--test", "replay"], entry);
+    let output = crates.cargo(&["test", "--test", "replay"], &entry.slug);
     let stdout = String::from_utf8_lossy(&output.stdout);
     let mut lines = stdout.lines();
     for case in cases {

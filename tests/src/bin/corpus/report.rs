@@ -1,8 +1,9 @@
 //! Puts the figures of the gate into lines and into one JSON document.
 
-use crate::generate::{Entry, clusters};
+use crate::generate::Entry;
 use codegen::bindings::{Module, RustType, TypeDef};
 use serde_json::{Value, json};
+use tests::product::clusters;
 
 /// One line a collection.
 pub fn line(entry: &Entry) -> String {

@@ -1,10 +1,11 @@
 //! Shuffles and removes items, and sees whether anything changes that should not.
 
-use crate::generate::{Entry, Product, clusters, items, produce};
+use crate::generate::Entry;
 use codegen::diag::Sink;
 use codegen::source::{Grammar, Sources, parse};
 use std::collections::BTreeMap;
 use std::sync::Mutex;
+use tests::product::{Product, clusters, input, items, produce};
 use tests::shuffle::{Order, Random, minified, shuffle};
 
 /// What shuffling and removing items changed in one collection.
@@ -88,7 +89,7 @@ fn again(product: &Product, text: String) -> Option<Product> {
         let file = product.sources.file(file);
         sources.add(file.name(), file.text())
     });
-    let mut input = crate::generate::input(collection, environment);
+    let mut input = input(collection, environment);
     input.config.formats = product.input.config.formats;
     produce(input, sources, &mut sink).0
 }

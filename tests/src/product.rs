@@ -1,0 +1,79 @@
+//! Takes one collection through the line and keeps every half of it, for the gates to count and to replay.
+
+use codegen::bindings::{Bindings, Cluster, Module};
+use codegen::collection::{Collection, Entry, Item};
+use codegen::config::{CollectionConfig, Input, Package, Runtime};
+use codegen::diag::Sink;
+use codegen::render::tree::FileTree;
+use codegen::source::{FileId, Sources, Span, Spanned};
+
+/// What the line made of a collection.
+pub struct Product {
+    /// All files.
+    pub sources: Sources,
+    /// What was asked for.
+    pub input: Input,
+    /// What Postman says.
+    pub collection: Collection,
+    /// What Rust says.
+    pub bindings: Bindings,
+    /// The crate.
+    pub tree: FileTree,
+}
+
+/// What stands in for a `codegen.toml`.
+pub fn input(collection: FileId, environment: Option<FileId>) -> Input {
+    let text = |text: &str| Spanned::new(text.to_owned(), Span::file_start(collection));
+    let config = CollectionConfig {
+        module: text("api"),
+        input: text("collection.json"),
+        environment: None,
+        globals: None,
+        at: None,
+        title: None,
+        features: None,
+        formats: false,
+        names: Vec::new(),
+        keep_secrets: false,
+    };
+    Input { config, collection, environment, globals: None }
+}
+
+/// The line, with its halves kept; and how many items the input has.
+pub fn produce(input: Input, sources: Sources, sink: &mut Sink) -> (Option<Product>, usize) {
+    let Some((collection, environment)) = codegen::read(&input, &sources, sink) else { return (None, 0) };
+    let requests = items(&collection).len();
+    let Some(bindings) = codegen::plan(&collection, &environment, &input, &sources, sink) else {
+        return (None, requests);
+    };
+    let package = Package { name: "generated".to_owned(), runtime: Runtime::Path("RUNTIME".to_owned()) };
+    let tree = codegen::render::render(std::slice::from_ref(&bindings), &(&package).into());
+    (Some(Product { sources, input, collection, bindings, tree }), requests)
+}
+
+/// All items, in order.
+pub fn items(collection: &Collection) -> Vec<&Item> {
+    fn walk<'a>(entries: &'a [Entry], found: &mut Vec<&'a Item>) {
+        for entry in entries {
+            match entry {
+                Entry::Folder(folder) => walk(&folder.entries, found),
+                Entry::Item(item) => found.push(item),
+            }
+        }
+    }
+    let mut found = Vec::new();
+    walk(&collection.entries, &mut found);
+    found
+}
+
+/// The clusters of all modules with the path of each.
+pub fn clusters(bindings: &Bindings) -> Vec<(String, &Cluster)> {
+    fn walk<'a>(module: &'a Module, found: &mut Vec<(String, &'a Cluster)>) {
+        let path: Vec<String> = module.path.iter().map(ToString::to_string).collect();
+        found.extend(module.clusters.iter().map(|cluster| (path.join("::"), cluster)));
+        module.modules.iter().for_each(|module| walk(module, found));
+    }
+    let mut found = Vec::new();
+    walk(&bindings.root, &mut found);
+    found
+}
