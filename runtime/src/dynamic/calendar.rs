@@ -77,9 +77,8 @@ impl Civil {
     pub(crate) fn long(&self) -> String {
         let Self { year, month, day, weekday, hour, minute, second, .. } = self;
         let (weekday, month) = (name(&WEEKDAYS, *weekday), name(&MONTHS, month - 1));
-        format!(
-            "{weekday:.3} {month:.3} {day:02} {year:04} {hour:02}:{minute:02}:{second:02} GMT+0000 (Coordinated Universal Time)"
-        )
+        let date = format!("{weekday:.3} {month:.3} {day:02} {year:04}");
+        format!("{date} {hour:02}:{minute:02}:{second:02} GMT+0000 (Coordinated Universal Time)")
     }
 }
 

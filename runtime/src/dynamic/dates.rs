@@ -49,7 +49,7 @@ mod tests {
             let time = UNIX_EPOCH + Duration::from_secs(978_350_400);
             for seed in 0..200 {
                 let dynamic = Dynamic::seeded(seed).at(time);
-                let date = dynamic.value(name).unwrap();
+                let date = dynamic.value(name).unwrap_or_default();
                 assert!(years.iter().any(|year| date[11..].starts_with(year)), "{name} {date}");
             }
         }

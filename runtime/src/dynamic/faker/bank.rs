@@ -68,8 +68,8 @@ fn iban(draw: &mut Draw<'_>) -> String {
     format!("{country}{check:02}{account}")
 }
 
-/// By 97, with a letter read as the number 10 to 35.
-pub(in crate::dynamic) fn remainder(text: &str) -> u32 {
+/// What is left of a number divided by 97, with a letter read as the number 10 to 35.
+fn remainder(text: &str) -> u32 {
     let digits = text.chars().filter_map(|char| char.to_digit(36));
     digits.fold(0, |rest, digit| (rest * if digit < 10 { 10 } else { 100 } + digit) % 97)
 }

@@ -32,7 +32,7 @@ const TYPES: &[&str] = &[
 const DIRECTORIES: &[&str] = &[
     "/bin",
     "/etc",
-    "/etc/init.d",
+    "/etc/ssl",
     "/home",
     "/lib",
     "/mnt",

@@ -11,10 +11,8 @@ pub(super) const SHAPES: &[Shape] = &[
     ("$randomInt", |text| text.parse::<u32>().is_ok_and(|number| number <= 1000 && number.to_string() == text)),
     ("$randomAlphaNumeric", |text| text.len() == 1 && of(text, |c| c.is_ascii_digit() || c.is_ascii_lowercase())),
     ("$randomBoolean", |text| one_of(text, &["true", "false"])),
-    ("$randomHexColor", |text| {
-        let parts = text.as_bytes().chunks(2);
-        mask(text, "#xxxxxx") && parts.skip(1).count() == 3 && [1, 3, 5].iter().all(|&at| &text[at..at + 2] <= "80")
-    }),
+    // Dark: no part is above 80.
+    ("$randomHexColor", |text| mask(text, "#xxxxxx") && [1, 3, 5].iter().all(|&at| &text[at..at + 2] <= "80")),
     ("$randomPassword", |text| text.len() == 15 && of(text, |c| c.is_ascii_alphanumeric() || c == '_')),
     ("$randomIP", |text| text.parse::<std::net::Ipv4Addr>().is_ok()),
     ("$randomIPV6", |text| mask(text, "xxxx:xxxx:xxxx:xxxx:xxxx:xxxx:xxxx:xxxx")),

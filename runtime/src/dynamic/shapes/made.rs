@@ -119,6 +119,6 @@ fn file(text: &str) -> bool {
 
 /// From the root, without a slash at the end.
 fn path(text: &str) -> bool {
-    let name = |c: char| c.is_ascii_alphanumeric() || "+._".contains(c);
+    let name = |c: char| c.is_ascii_alphanumeric() || "+_".contains(c);
     text.strip_prefix('/').is_some_and(|rest| rest.split('/').all(|part| of(part, name)))
 }

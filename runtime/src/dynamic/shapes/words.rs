@@ -11,7 +11,7 @@ pub(super) const SHAPES: &[Shape] = &[
     ("$randomProductAdjective", |text| capital(text) && word(text)),
     ("$randomProductMaterial", |text| capital(text) && word(text)),
     ("$randomCatchPhrase", |text| capital(text) && text.split(' ').count() > 2),
-    ("$randomCatchPhraseAdjective", |text| capital(text) && parts(text, " ", 1..=2, word)),
+    ("$randomCatchPhraseAdjective", capital),
     ("$randomCatchPhraseDescriptor", plain),
     // Some of Postman's are abbreviations.
     ("$randomCatchPhraseNoun", phrase),
