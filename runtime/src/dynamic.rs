@@ -1,12 +1,45 @@
-//! Where the values come from that Postman makes up: the time, and chance.
+//! Makes values for the names that Postman makes values up for, out of the time and of chance.
+
+pub(crate) mod calendar;
+mod dates;
+mod draw;
+#[cfg(feature = "faker")]
+mod faker;
+mod images;
+mod names;
+mod net;
+mod numbers;
+mod plain;
+#[cfg(test)]
+mod shapes;
 
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::SystemTime;
+
+use draw::{Draw, Table};
+
+/// The tables that are always there.
+const TABLES: &[&Table] = &[plain::TABLE, dates::TABLE, numbers::TABLE, net::TABLE, images::TABLE];
+/// Those that are made of words.
+#[cfg(feature = "faker")]
+const WORDS: &[&Table] = faker::TABLES;
+#[cfg(not(feature = "faker"))]
+const WORDS: &[&Table] = &[];
 
 /// The source of `{{$timestamp}}`, `{{$guid}}` and their like, and of the nonces and times of signatures.
 ///
 /// `Dynamic::default()` is the system's clock and randomness. A test sets both, with [`seeded`](Self::seeded) and
 /// [`at`](Self::at): then the same calls in the same order make up the same values.
+///
+/// Postman knows 118 names (SEMANTICS 1.5), the same as [`names`](Self::names). What they stand for is made up anew at
+/// each place, and only the shape is Postman's: the words are others, and fewer. Times are in UTC.
+///
+/// | names | are made up |
+/// |---|---|
+/// | ids and times, numbers, addresses of the net, URLs of images | always |
+/// | names, places, products, companies, files, texts | with the feature `faker` |
+///
+/// [`needs_faker`](Self::needs_faker) says it of one name.
 #[derive(Debug, Default)]
 pub struct Dynamic {
     seed: Option<u64>,
@@ -25,6 +58,31 @@ impl Dynamic {
     pub fn at(mut self, time: SystemTime) -> Self {
         self.time = Some(time);
         self
+    }
+
+    /// The 118 names that Postman makes values up for, with their dollar sign (SEMANTICS 1.5).
+    pub fn names() -> impl Iterator<Item = &'static str> {
+        names::ALWAYS.iter().chain(names::FAKER).copied()
+    }
+
+    /// Whether a name such as `$randomCity` (SEMANTICS 1.5) is made up only with the feature `faker`.
+    ///
+    /// ```
+    /// # use postbind::Dynamic;
+    /// assert!(Dynamic::needs_faker("$randomCity"));
+    /// assert!(!Dynamic::needs_faker("$guid"));
+    /// ```
+    pub fn needs_faker(name: &str) -> bool {
+        names::FAKER.contains(&name)
+    }
+
+    /// A value for `$guid` and its like, another one with each call. `None` for a name that Postman does not know, or
+    /// that needs the feature `faker`, which is not there.
+    pub(crate) fn value(&self, name: &str) -> Option<String> {
+        let rows = TABLES.iter().chain(WORDS).copied().flatten();
+        // The case counts: Postman leaves `{{$GUID}}` as it is.
+        let (_, make) = rows.into_iter().find(|(known, _)| *known == name)?;
+        Some(make(&mut Draw::new(self)))
     }
 
     /// What time it is.

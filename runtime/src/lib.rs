@@ -39,7 +39,8 @@
 //! ```
 //!
 //! Cargo features: `reqwest` (default) for [`Operation::send`], `blocking` for [`Operation::send_blocking`].
-//! `jiff` and `uuid` are the types of collections that are generated with `formats = true`.
+//! `jiff` and `uuid` are the types of collections that are generated with `formats = true`, and `faker` has the words
+//! for dynamic variables such as `{{$randomFirstName}}`.
 //! Without a transport, everything but sending works, and a [`Client`] can be given a transport.
 
 mod auth;
