@@ -10,9 +10,12 @@ use crate::marked::Marked;
 use crate::multipart::{self, Part};
 use crate::pairs::Pairs;
 use crate::upload::Upload;
+use crate::variable::Variables;
 
 /// Methods with which Postman sends no body.
 const BODILESS: &[&str] = &["GET", "HEAD", "COPY", "PURGE", "UNLOCK"];
+
+const JSON: &str = "application/json";
 
 /// What the caller gave for a body.
 #[derive(Clone, Default)]
@@ -22,6 +25,7 @@ pub(crate) enum Body {
     Form(Pairs),
     Multipart(Vec<Part>),
     Json(Marked),
+    GraphQl(Marked),
     Text {
         content_type: &'static str,
         text: String,
@@ -30,64 +34,125 @@ pub(crate) enum Body {
     File(Upload),
 }
 
-/// A body to send, and what hides a secret of it where it is shown.
+/// A body to send.
+#[derive(Default)]
 pub(crate) struct Encoded {
     pub(crate) bytes: Marked,
+    /// What hides a secret of it where it is shown.
     pub(crate) mask: &'static str,
+    /// The `Content-Type` to add, where the headers have none or one that cannot be right.
+    pub(crate) content_type: Option<Cow<'static, str>>,
+    /// That header is there before the request is signed: so it is with Postman for JSON, whose comments it has cut by
+    /// then (SEMANTICS 4.1).
+    pub(crate) early: bool,
+    kind: Kind,
+    marking: bool,
+}
+
+/// What signing schemes have to know of a body.
+#[derive(Default)]
+enum Kind {
+    #[default]
+    Other,
+    Form(Pairs),
+    Multipart,
+}
+
+impl Encoded {
+    fn new(bytes: Marked, content_type: Option<Cow<'static, str>>) -> Self {
+        Self { bytes, mask: "***", content_type, ..Self::default() }
+    }
+
+    /// The pairs of an urlencoded body as text.
+    pub(crate) fn pairs(
+        &self,
+        item: &'static Item,
+        variables: &dyn Variables,
+    ) -> Result<Option<Vec<(String, String)>>, Error> {
+        match &self.kind {
+            Kind::Form(pairs) => pairs.texts(variables).map(Some).map_err(|missing| Error::unresolved(item, missing)),
+            Kind::Other | Kind::Multipart => Ok(None),
+        }
+    }
+
+    /// Appends what a scheme signed to an urlencoded body. Its values are secret.
+    pub(crate) fn add_pairs(
+        &mut self,
+        item: &'static Item,
+        added: Vec<(String, String)>,
+        variables: &dyn Variables,
+    ) -> Result<(), Error> {
+        if let Kind::Form(pairs) = &mut self.kind {
+            added.into_iter().for_each(|(name, value)| pairs.push_form(name, &value, true));
+            self.bytes = pairs.form(variables, self.marking).map_err(|missing| Error::unresolved(item, missing))?;
+        }
+        Ok(())
+    }
+
+    pub(crate) fn is_multipart(&self) -> bool {
+        matches!(self.kind, Kind::Multipart)
+    }
 }
 
 impl Body {
-    /// Encodes the body and sets its `Content-Type` where the headers have none, or one that cannot be right.
+    /// Encodes the body for these headers.
     pub(crate) fn encode(
         &self,
         item: &'static Item,
-        headers: &mut Headers<'_>,
+        headers: &Headers<'_>,
+        variables: &dyn Variables,
         marking: bool,
     ) -> Result<Encoded, Error> {
-        let nothing = Encoded { bytes: Marked::default(), mask: "***" };
         if BODILESS.contains(&item.method) {
-            return Ok(nothing);
+            return Ok(Encoded::default());
         }
         let own = headers.get("content-type");
-        let (bytes, content_type) = match self {
-            Self::Empty => return Ok(nothing),
-            Self::Form(pairs) if pairs.is_empty() => return Ok(nothing),
-            Self::Multipart(parts) if parts.is_empty() => return Ok(nothing),
-            Self::Text { text, .. } if text.is_empty() => return Ok(nothing),
+        Ok(match self {
+            Self::Empty => Encoded::default(),
+            Self::Form(pairs) if pairs.is_empty() => Encoded::default(),
+            Self::Multipart(parts) if parts.is_empty() => Encoded::default(),
+            Self::Text { text, .. } if text.is_empty() => Encoded::default(),
             Self::Form(pairs) => {
                 const FORM: &str = "application/x-www-form-urlencoded";
                 let right = own.is_some_and(|own| own.starts_with(FORM.as_bytes()));
-                (pairs.form(marking), (!right).then_some(Cow::Borrowed(FORM)))
+                let bytes = pairs.form(variables, marking).map_err(|missing| Error::unresolved(item, missing))?;
+                let kind = Kind::Form(pairs.clone());
+                Encoded { kind, marking, ..Encoded::new(bytes, (!right).then_some(FORM.into())) }
             }
             Self::Multipart(parts) => {
                 let own = own.and_then(|own| std::str::from_utf8(own).ok()).and_then(multipart::boundary_of);
                 // A boundary that the caller's data holds would let it add parts.
                 let own = own.filter(|boundary| !multipart::collides(parts, boundary));
-                match own {
-                    Some(boundary) => (multipart::write(item, parts, boundary)?, None),
+                let (boundary, content_type) = match own {
+                    Some(boundary) => (boundary.to_owned(), None),
                     None => {
-                        let boundary = multipart::new_boundary();
+                        let boundary = multipart::new_boundary(variables.dynamic());
                         let content_type = format!("multipart/form-data; boundary={boundary}");
-                        (multipart::write(item, parts, &boundary)?, Some(content_type.into()))
+                        (boundary, Some(content_type.into()))
                     }
-                }
+                };
+                let bytes = multipart::write(item, parts, &boundary, variables)?;
+                Encoded { kind: Kind::Multipart, ..Encoded::new(bytes, content_type) }
             }
-            Self::Json(bytes) => (bytes.clone(), own.is_none().then_some("application/json".into())),
+            Self::Json(bytes) => {
+                let content_type = own.is_none().then_some(JSON.into());
+                Encoded { mask: json::MASK, early: true, ..Encoded::new(bytes.clone(), content_type) }
+            }
+            Self::GraphQl(bytes) => {
+                Encoded { mask: json::MASK, ..Encoded::new(bytes.clone(), own.is_none().then_some(JSON.into())) }
+            }
             Self::Text { content_type, text, secret } => {
                 let mut bytes = Marked::with_capacity(text.len());
                 bytes.push(text, *secret);
-                (bytes, own.is_none().then_some((*content_type).into()))
+                let early = *content_type == JSON;
+                Encoded { early, ..Encoded::new(bytes, own.is_none().then_some((*content_type).into())) }
             }
             Self::File(upload) => {
                 let mut bytes = Marked::default();
                 bytes.push(multipart::read(item, upload)?, false);
-                (bytes, if own.is_none() { upload.media_type().map(Cow::Borrowed) } else { None })
+                let media_type = upload.media_type().map(|media_type| Cow::Owned(media_type.to_owned()));
+                Encoded::new(bytes, media_type.filter(|_| own.is_none()))
             }
-        };
-        if let Some(content_type) = content_type {
-            headers.remove("content-type");
-            headers.push("Content-Type", &content_type, false)?;
-        }
-        Ok(Encoded { bytes, mask: if matches!(self, Self::Json(_)) { json::MASK } else { "***" } })
+        })
     }
 }

@@ -3,14 +3,14 @@
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, Request, Uri};
 
-use crate::auth;
-use crate::body::Body;
+use crate::auth::{self, Challenge};
+use crate::body::{Body, Encoded};
 use crate::error::Error;
 use crate::headers::{Field, Headers};
 use crate::item::Item;
 use crate::marked::Marked;
 use crate::pairs::Pairs;
-use crate::substitute::substitute;
+use crate::substitute::{Place, substitute};
 use crate::url::{self, Placeholder};
 use crate::variable::Variables;
 
@@ -58,6 +58,22 @@ impl Draft {
 
     /// Resolves the call. `marking` looks for secrets by name, which only showing the request needs.
     pub(crate) fn build(&self, variables: &dyn Variables, marking: bool) -> Result<Built, Error> {
+        self.authorised(variables, marking, None).map(|(built, _)| built)
+    }
+
+    /// Resolves the call in answer to a challenge; nothing when its auth has no answer.
+    pub(crate) fn answer(&self, variables: &dyn Variables, challenge: &Challenge) -> Result<Option<Built>, Error> {
+        let (built, answered) = self.authorised(variables, false, Some(challenge))?;
+        Ok(answered.then_some(built))
+    }
+
+    /// The steps of SEMANTICS 0, in its order.
+    fn authorised(
+        &self,
+        variables: &dyn Variables,
+        marking: bool,
+        challenge: Option<&Challenge>,
+    ) -> Result<(Built, bool), Error> {
         let item = self.item;
         if let Some(Fault(problem)) = &self.fault {
             return Err(Error::build(item, problem));
@@ -65,35 +81,53 @@ impl Draft {
         let method = Method::from_bytes(item.method.as_bytes()).map_err(|error| {
             Error::build_from(item, format!("{:?} is no HTTP method; correct the item", item.method), error)
         })?;
-
-        let mut headers = Headers::new(item, marking);
-        for (name, template) in item.headers {
-            let value = substitute(template, variables).map_err(|missing| Error::unresolved(item, missing))?;
-            headers.push(*name, &value, false)?;
+        let mut target = url::assemble(item, &self.path, &self.query, variables, marking)?;
+        let mut headers = self.headers(variables, marking)?;
+        let mut body = self.body.encode(item, &headers, variables, marking)?;
+        if body.early {
+            add_content_type(&mut headers, &mut body)?;
         }
-        for (name, value, secret) in &self.headers {
-            headers.push(*name, value, *secret)?;
-        }
-        for (name, value) in &self.extra {
-            headers.remove(name);
-            headers.push(name.as_str(), value, false)?;
-        }
-        let key = auth::apply(item, variables, &mut headers)?;
-
-        let query = self.query.query(key.as_ref().map(|(name, value)| (name.as_str(), value.as_str())), marking);
-        let target = url::assemble(item, &self.path, query.as_ref(), variables)?;
+        let mut request = auth::Request { item, target: &mut target, headers: &mut headers, body: &mut body };
+        let answered = auth::apply(&mut request, variables, challenge)?;
         if let Some(userinfo) = &target.userinfo {
             auth::apply_userinfo(userinfo, &mut headers)?;
         }
-
-        let body = self.body.encode(item, &mut headers, marking)?;
+        add_content_type(&mut headers, &mut body)?;
         for (name, value) in [("User-Agent", USER_AGENT), ("Accept", "*/*")] {
             if headers.get(name).is_none() {
                 headers.push(name, value, false)?;
             }
         }
-        Ok(Built { item, method, url: target.url, headers: headers.finish()?, body: body.bytes, mask: body.mask })
+        let (url, headers) = (target.url(), headers.finish()?);
+        Ok((Built { item, method, url, headers, body: body.bytes, mask: body.mask }, answered))
     }
+
+    /// The item's own headers, the fields', and what was set for this call alone.
+    fn headers(&self, variables: &dyn Variables, marking: bool) -> Result<Headers<'_>, Error> {
+        let resolve = |template| {
+            let text = substitute(template, Place::Text, variables);
+            text.map_err(|missing| Error::unresolved(self.item, missing))
+        };
+        let mut headers = Headers::new(self.item, marking);
+        for (name, template) in self.item.headers {
+            headers.push(resolve(name)?, &resolve(template)?, false)?;
+        }
+        for (name, value, secret) in &self.headers {
+            headers.push(resolve(name)?, value, *secret)?;
+        }
+        for (name, value) in &self.extra {
+            headers.remove(name);
+            headers.push(name.as_str(), value, false)?;
+        }
+        Ok(headers)
+    }
+}
+
+/// Adds the `Content-Type` that goes with a body.
+fn add_content_type(headers: &mut Headers<'_>, body: &mut Encoded) -> Result<(), Error> {
+    let Some(content_type) = body.content_type.take() else { return Ok(()) };
+    headers.remove("content-type");
+    headers.push("Content-Type", &content_type, false)
 }
 
 impl Built {

@@ -48,6 +48,12 @@ pub struct Dynamic {
 }
 
 impl Dynamic {
+    /// The system's clock and chance.
+    pub(crate) fn system() -> &'static Self {
+        static SYSTEM: Dynamic = Dynamic { seed: None, time: None, drawn: AtomicU64::new(0) };
+        &SYSTEM
+    }
+
     /// Chance that is the same in every run.
     pub fn seeded(seed: u64) -> Self {
         Self { seed: Some(seed), ..Self::default() }

@@ -20,9 +20,7 @@ const QUERY_DATA: &AsciiSet = &QUERY_VALUE.add(b'%').add(b'+');
 /// RFC 3986 unreserved characters stay, all else is encoded: urlencoded forms.
 const FORM: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
 
-/// URL syntax or an environment's value in a path: it may hold segments, and cannot start a query or a fragment.
-///
-/// A backslash is a slash, as in Postman's URL parser.
+/// URL syntax in a path. A backslash is a slash, as in Postman's URL parser.
 pub(crate) fn path(text: &str) -> Cow<'_, str> {
     if text.contains('\\') {
         return Cow::Owned(utf8_percent_encode(&text.replace('\\', "/"), PATH).to_string());
@@ -36,18 +34,18 @@ pub(crate) fn segment(text: &str, out: &mut String) {
 }
 
 /// URL syntax in a query.
-pub(crate) fn query(text: &str, out: &mut String) {
-    out.extend(utf8_percent_encode(text, QUERY));
+pub(crate) fn query(text: &str) -> Cow<'_, str> {
+    utf8_percent_encode(text, QUERY).into()
 }
 
-/// A key as the collection writes it.
-pub(crate) fn query_key(text: &str, out: &mut String) {
-    out.extend(utf8_percent_encode(text, QUERY_KEY));
+/// A key as the collection or its auth writes it.
+pub(crate) fn query_key(text: &str) -> Cow<'_, str> {
+    utf8_percent_encode(text, QUERY_KEY).into()
 }
 
-/// A value as the collection or its auth writes it.
-pub(crate) fn query_value(text: &str, out: &mut String) {
-    out.extend(utf8_percent_encode(text, QUERY_VALUE));
+/// A value as the auth writes it.
+pub(crate) fn query_value(text: &str) -> Cow<'_, str> {
+    utf8_percent_encode(text, QUERY_VALUE).into()
 }
 
 /// Data in a query: decodes to itself.
@@ -55,14 +53,9 @@ pub(crate) fn query_data(text: &str, out: &mut String) {
     out.extend(utf8_percent_encode(text, QUERY_DATA));
 }
 
-/// A key or a value of an `application/x-www-form-urlencoded` body.
-pub(crate) fn form(text: &str, out: &mut String) {
-    out.extend(utf8_percent_encode(text, FORM));
-}
-
-/// The value of an RFC 5987 `filename*` parameter.
-pub(crate) fn extended(text: &str) -> String {
-    utf8_percent_encode(text, FORM).to_string()
+/// A key or a value of an `application/x-www-form-urlencoded` body, or of an RFC 5987 parameter such as `filename*`.
+pub(crate) fn form(text: &str) -> Cow<'_, str> {
+    utf8_percent_encode(text, FORM).into()
 }
 
 #[cfg(test)]
@@ -93,16 +86,16 @@ mod tests {
         check(&path("a%20b%2Fc%2f%zz%"), "a%20b%2Fc%2f%zz%");
         check(&path("ü?q#h"), "%C3%BC%3Fq%23h");
         check(
-            &with(query_value, r##" !"#$%&'()*+,-./:;<=>?@[\]^_`{|}~"##),
+            &query_value(r##" !"#$%&'()*+,-./:;<=>?@[\]^_`{|}~"##),
             r"%20!%22%23$%%26%27()*+,-./:;%3C=%3E?@[\]^_`{|}~",
         );
-        check(&with(query_value, r#"{"a":[1,2],"b":"x y"}"#), "{%22a%22:[1,2],%22b%22:%22x%20y%22}");
-        check(&with(query_value, "https://x.test/a?b=c&d=e#f"), "https://x.test/a?b=c%26d=e%23f");
-        check(&with(query_value, "T/+=&"), "T/+=%26");
-        check(&with(query_key, "a&b#c=d"), "a%26b%23c%3Dd");
-        check(&with(query, "x&y=z"), "x&y=z");
-        check(&with(form, "a%20b+c"), "a%2520b%2Bc");
-        check(&with(form, " !~-._"), "%20%21~-._");
+        check(&query_value(r#"{"a":[1,2],"b":"x y"}"#), "{%22a%22:[1,2],%22b%22:%22x%20y%22}");
+        check(&query_value("https://x.test/a?b=c&d=e#f"), "https://x.test/a?b=c%26d=e%23f");
+        check(&query_value("T/+=&"), "T/+=%26");
+        check(&query_key("a&b#c=d"), "a%26b%23c%3Dd");
+        check(&query("x&y=z"), "x&y=z");
+        check(&form("a%20b+c"), "a%2520b%2Bc");
+        check(&form(" !~-._"), "%20%21~-._");
         check(&with(segment, "a/b?c#d%2F\\"), "a%2Fb%3Fc%23d%252F%5C");
         check(&with(query_data, "a&b=c+d%20#"), "a%26b=c%2Bd%2520%23");
     }
@@ -112,8 +105,8 @@ mod tests {
         fn syntax_is_encoded_once(text in any::<String>()) {
             let once = path(&text).into_owned();
             prop_assert_eq!(path(&once), once.as_str());
-            let once = with(query, &text);
-            prop_assert_eq!(with(query, &once), once);
+            let once = query(&text).into_owned();
+            prop_assert_eq!(query(&once), once.as_str());
         }
 
         #[test]
@@ -124,14 +117,14 @@ mod tests {
             let in_query = with(query_data, &text);
             prop_assert!(!in_query.contains(['&', '#', '+']));
             prop_assert_eq!(decode(&in_query), text.clone());
-            let in_form = with(form, &text);
+            let in_form = form(&text).into_owned();
             prop_assert!(!in_form.contains(['&', '=', '+']));
             prop_assert_eq!(decode(&in_form), text);
         }
 
         #[test]
         fn all_is_visible_ascii(text in any::<String>()) {
-            for encoded in [path(&text).into_owned(), with(query, &text), with(segment, &text), with(form, &text)] {
+            for encoded in [path(&text).into_owned(), query(&text).into_owned(), with(segment, &text), form(&text).into_owned()] {
                 prop_assert!(encoded.bytes().all(|byte| byte.is_ascii_graphic()));
             }
         }

@@ -59,6 +59,11 @@ impl<'a> Headers<'a> {
         self.list.iter().rev().find(|(own, _)| own.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_bytes())
     }
 
+    /// All headers so far, in order.
+    pub(crate) fn list(&self) -> Vec<(String, Vec<u8>)> {
+        self.list.iter().map(|(name, value)| (name.clone().into_owned(), value.as_bytes().to_vec())).collect()
+    }
+
     pub(crate) fn remove(&mut self, name: &str) {
         self.list.retain(|(own, _)| !own.eq_ignore_ascii_case(name));
     }

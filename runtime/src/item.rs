@@ -1,6 +1,7 @@
 //! What does not change between two calls of a Postman item, as one `static` table.
 
 use crate::parts::Parts;
+use crate::signing::Scheme;
 
 /// A Postman item: everything about a request that is the same in every call.
 ///
@@ -46,6 +47,18 @@ pub enum Auth {
         /// Template of the token.
         token: &'static str,
     },
+    /// An access token (RFC 6749) in `Authorization` or in the parameter `access_token`. An empty one adds nothing.
+    OAuth2 {
+        /// Template of the token.
+        token: &'static str,
+        /// Template of what stands before it in the header, `Bearer`.
+        prefix: &'static str,
+        /// Where the token goes.
+        place: Place,
+    },
+    /// A scheme that signs the request, with the parameters of the `auth` block by Postman's own names; their values are
+    /// templates. Where the scheme cannot sign, the request goes out unsigned, as in Postman.
+    Signed(&'static Scheme, &'static [(&'static str, &'static str)]),
     /// A key in a header or in the query. It replaces what else bears that name.
     ApiKey {
         /// Template of the header's or parameter's name.

@@ -1,5 +1,6 @@
 //! Bytes that know which of them are secret, so that what is sent and what is shown come from one text.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// Bytes to send, and the ranges of them that may not be shown.
@@ -7,6 +8,12 @@ use std::ops::Range;
 pub(crate) struct Marked {
     bytes: Vec<u8>,
     secret: Vec<Range<usize>>,
+}
+
+impl From<&str> for Marked {
+    fn from(text: &str) -> Self {
+        Self { bytes: text.into(), secret: Vec::new() }
+    }
 }
 
 impl Marked {
@@ -41,6 +48,31 @@ impl Marked {
         }
     }
 
+    /// A part of the bytes.
+    pub(crate) fn slice(&self, part: Range<usize>) -> Self {
+        let mut slice = Self { bytes: self.bytes[part.clone()].to_vec(), secret: Vec::new() };
+        for range in &self.secret {
+            let (start, end) = (range.start.max(part.start), range.end.min(part.end));
+            if start < end {
+                slice.mark(start - part.start..end - part.start);
+            }
+        }
+        slice
+    }
+
+    /// The bytes with `edit` applied to each run of them, secret or not. Runs are texts: they are pushed as such.
+    pub(crate) fn map(self, edit: impl Fn(&str) -> Cow<'_, str>) -> Self {
+        let mut out = Self::with_capacity(self.bytes.len() + 16);
+        let mut at = 0;
+        let ends = self.secret.iter().flat_map(|range| [(range.start, false), (range.end, true)]);
+        for (end, secret) in ends.chain([(self.bytes.len(), false)]) {
+            let run = String::from_utf8_lossy(&self.bytes[at..end]);
+            out.push(edit(&run).as_bytes(), secret);
+            at = end;
+        }
+        out
+    }
+
     pub(crate) fn as_bytes(&self) -> &[u8] {
         &self.bytes
     }
@@ -51,6 +83,11 @@ impl Marked {
 
     pub(crate) fn len(&self) -> usize {
         self.bytes.len()
+    }
+
+    /// Any of the bytes may not be shown.
+    pub(crate) fn is_secret(&self) -> bool {
+        !self.secret.is_empty()
     }
 
     pub(crate) fn is_empty(&self) -> bool {
@@ -74,6 +111,24 @@ impl Marked {
 #[cfg(test)]
 mod tests {
     use super::Marked;
+
+    #[test]
+    fn parts_keep_their_marks() {
+        #[track_caller]
+        fn check(part: std::ops::Range<usize>, sent: &str, shown: &str) {
+            let mut marked = Marked::from("ab");
+            marked.push("cd", true);
+            marked.push("ef", false);
+            let slice = marked.slice(part).map(|text| text.replace('d', "%64").into());
+            assert_eq!(String::from_utf8_lossy(slice.as_bytes()), sent);
+            assert_eq!(String::from_utf8_lossy(&slice.shown("*")), shown);
+        }
+        check(0..6, "abc%64ef", "ab*ef");
+        check(1..3, "bc", "b*");
+        check(3..5, "%64e", "*e");
+        check(4..6, "ef", "ef");
+        check(2..2, "", "");
+    }
 
     #[test]
     fn shows_all_but_the_secrets() {

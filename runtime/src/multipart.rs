@@ -1,18 +1,20 @@
 //! Writes a `multipart/form-data` body as Postman does (RFC 7578, with names unescaped).
 
-use std::hash::{BuildHasher, Hasher, RandomState};
-
 use bytes::Bytes;
 
+use crate::dynamic::Dynamic;
 use crate::encode;
 use crate::error::Error;
 use crate::item::Item;
 use crate::marked::Marked;
+use crate::substitute::{Place, substitute};
 use crate::upload::Upload;
+use crate::variable::Variables;
 
 /// One part of the body.
 #[derive(Clone)]
 pub(crate) struct Part {
+    /// A template.
     pub(crate) name: &'static str,
     pub(crate) content: Content,
 }
@@ -37,10 +39,10 @@ pub(crate) fn boundary_of(content_type: &str) -> Option<&str> {
 }
 
 /// Postman's form of a boundary: 26 times `-`, 24 decimal digits.
-pub(crate) fn new_boundary() -> String {
-    // Each `RandomState` has keys of its own, which the standard library seeds from the system.
-    let random = || RandomState::new().build_hasher().finish() % 1_000_000_000_000;
-    format!("{:->26}{:012}{:012}", "", random(), random())
+pub(crate) fn new_boundary(dynamic: &Dynamic) -> String {
+    let mut chance = dynamic.chance();
+    let mut digits = || chance.u64(..1_000_000_000_000);
+    format!("{:->26}{:012}{:012}", "", digits(), digits())
 }
 
 /// Whether a text part holds the boundary, so that it would end the part.
@@ -52,11 +54,18 @@ pub(crate) fn collides(parts: &[Part], boundary: &str) -> bool {
 }
 
 /// The body, with the boundary between its parts.
-pub(crate) fn write(item: &'static Item, parts: &[Part], boundary: &str) -> Result<Marked, Error> {
+pub(crate) fn write(
+    item: &'static Item,
+    parts: &[Part],
+    boundary: &str,
+    variables: &dyn Variables,
+) -> Result<Marked, Error> {
     let mut out = Marked::default();
     for part in parts {
-        check(item, "the name of a form part", part.name)?;
-        out.push(format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"", part.name), false);
+        let name = substitute(part.name, Place::Text, variables);
+        let name = name.map_err(|missing| Error::unresolved(item, missing))?;
+        check(item, "the name of a form part", &name)?;
+        out.push(format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\""), false);
         match &part.content {
             Content::Text { text, secret, content_type } => {
                 write_type(item, *content_type, &mut out)?;
@@ -70,7 +79,7 @@ pub(crate) fn write(item: &'static Item, parts: &[Part], boundary: &str) -> Resu
                 let quoted = name.replace('\\', "%5C").replace('"', "%22");
                 out.push(format!("; filename=\"{quoted}\""), false);
                 if name.chars().any(|c| c > '\u{FF}') {
-                    out.push(format!("; filename*=UTF-8''{}", encode::extended(name)), false);
+                    out.push(format!("; filename*=UTF-8''{}", encode::form(name)), false);
                 }
                 write_type(item, upload.media_type(), &mut out)?;
                 out.push("\r\n\r\n", false);

@@ -42,6 +42,11 @@ impl<T> Operation<T> {
         self
     }
 
+    /// Takes no notice of the answer's body: a success is enough.
+    pub fn discard(self) -> Operation<()> {
+        Operation::new(self.draft, |_| Ok(()))
+    }
+
     /// Sends the call and stores what the item captures.
     ///
     /// With the built-in transport this must run on a Tokio runtime with I/O and time enabled.

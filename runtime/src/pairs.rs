@@ -1,5 +1,6 @@
 //! Name and value pairs: a query, or a urlencoded form.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -7,17 +8,21 @@ use crate::credential::looks_secret;
 use crate::encode;
 use crate::marked::Marked;
 use crate::param::{Kind, Param};
+use crate::substitute::{Missing, Place, next_token, substitute};
+use crate::variable::Variables;
 
-/// Pairs in the order in which they came, with their values encoded into one text.
+/// Pairs in the order in which they came.
 #[derive(Clone, Default)]
 pub(crate) struct Pairs {
+    /// All values, one behind the other; in a query data is encoded, so that no value has more syntax than it should.
     text: String,
     list: Vec<Pair>,
 }
 
 #[derive(Clone)]
 struct Pair {
-    name: &'static str,
+    /// A template, as the collection writes it.
+    name: Cow<'static, str>,
     /// `None` for a key alone.
     value: Option<Range<usize>>,
     secret: bool,
@@ -28,87 +33,103 @@ impl Pairs {
         self.list.is_empty()
     }
 
+    /// How long the text will be, about.
+    pub(crate) fn len(&self) -> usize {
+        self.text.len() + 16 * self.list.len()
+    }
+
     pub(crate) fn push_query(&mut self, name: &'static str, param: &Param, secret: bool) {
         let start = self.text.len();
         match param.kind() {
             Kind::Data(text) => encode::query_data(text, &mut self.text),
-            Kind::Raw(text) => encode::query(text, &mut self.text),
-            Kind::Bare => {
-                return self.list.push(Pair { name, value: None, secret: false });
-            }
+            Kind::Raw(text) => self.text.push_str(text),
+            Kind::Bare => return self.list.push(Pair { name: name.into(), value: None, secret: false }),
         }
-        self.list.push(Pair { name, value: Some(start..self.text.len()), secret });
+        self.list.push(Pair { name: name.into(), value: Some(start..self.text.len()), secret });
     }
 
-    pub(crate) fn push_form(&mut self, name: &'static str, value: &str, secret: bool) {
+    pub(crate) fn push_form(&mut self, name: impl Into<Cow<'static, str>>, value: &str, secret: bool) {
         let start = self.text.len();
-        encode::form(value, &mut self.text);
-        self.list.push(Pair { name, value: Some(start..self.text.len()), secret });
+        self.text.push_str(value);
+        self.list.push(Pair { name: name.into(), value: Some(start..self.text.len()), secret });
     }
 
-    /// The query without `?`, or `None` without a parameter. `own` is the parameter that the auth adds: it replaces
-    /// all of its name and comes last. `marking` finds out which values look secret, which only showing needs.
-    pub(crate) fn query(&self, own: Option<(&str, &str)>, marking: bool) -> Option<Marked> {
-        let mut out = Marked::with_capacity(self.text.len() + 16 * self.list.len());
-        let mut key = String::new();
-        let mut any = false;
-        for pair in self.list.iter().filter(|pair| own.is_none_or(|(name, _)| name != pair.name)) {
-            if any {
-                out.push("&", false);
-            }
-            any = true;
-            key.clear();
-            encode::query_key(pair.name, &mut key);
-            self.write(pair, &key, marking, &mut out);
-        }
-        if let Some((name, value)) = own {
-            if any {
-                out.push("&", false);
-            }
-            any = true;
-            key.clear();
-            encode::query_key(name, &mut key);
-            out.push(&key, false);
-            out.push("=", false);
-            key.clear();
-            encode::query_value(value, &mut key);
-            out.push(&key, true);
-        }
-        any.then_some(out)
-    }
-
-    /// The body of a form. As in Postman, whose pairs go through a JavaScript object, equal names stand together and
-    /// names that are array indices come first.
-    pub(crate) fn form(&self, marking: bool) -> Marked {
-        let mut first = BTreeMap::new();
+    /// Appends the query with its `?`, if there is a parameter. It is URL syntax: still to be taken apart and encoded.
+    pub(crate) fn write_query(
+        &self,
+        variables: &dyn Variables,
+        marking: bool,
+        out: &mut Marked,
+    ) -> Result<(), Missing> {
         for (at, pair) in self.list.iter().enumerate() {
-            first.entry(pair.name).or_insert(at);
+            out.push(if at == 0 { "?" } else { "&" }, false);
+            out.push(substitute(&escaped_key(&pair.name), Place::Query, variables)?.as_bytes(), false);
+            if let Some(value) = &pair.value {
+                out.push("=", false);
+                out.push(&self.text[value.clone()], pair.secret || marking && looks_secret(&pair.name));
+            }
         }
-        let mut sorted: Vec<&Pair> = self.list.iter().collect();
-        sorted.sort_by_key(|pair| match array_index(pair.name) {
+        Ok(())
+    }
+
+    /// The pairs of a form with the variables of their names replaced, in the order of the wire. As in Postman, whose
+    /// pairs go through a JavaScript object, equal names stand together and names that are array indices come first.
+    fn sorted(&self, variables: &dyn Variables) -> Result<Vec<(Cow<'_, str>, &Pair)>, Missing> {
+        let mut pairs = Vec::with_capacity(self.list.len());
+        for pair in &self.list {
+            pairs.push((substitute(&pair.name, Place::Text, variables)?, pair));
+        }
+        let mut first: BTreeMap<String, usize> = BTreeMap::new();
+        for (at, (name, _)) in pairs.iter().enumerate() {
+            first.entry(name.clone().into_owned()).or_insert(at);
+        }
+        pairs.sort_by_key(|(name, _)| match array_index(name) {
             Some(index) => (0, index as usize),
-            None => (1, first.get(pair.name).copied().unwrap_or_default()),
+            None => (1, first.get(&**name).copied().unwrap_or_default()),
         });
-        let mut out = Marked::with_capacity(self.text.len() + 16 * self.list.len());
-        let mut key = String::new();
-        for pair in sorted {
+        Ok(pairs)
+    }
+
+    /// The body of a form.
+    pub(crate) fn form(&self, variables: &dyn Variables, marking: bool) -> Result<Marked, Missing> {
+        let mut out = Marked::with_capacity(self.len());
+        for (name, pair) in self.sorted(variables)? {
             if !out.is_empty() {
                 out.push("&", false);
             }
-            key.clear();
-            encode::form(pair.name, &mut key);
-            self.write(pair, &key, marking, &mut out);
+            out.push(encode::form(&name).as_bytes(), false);
+            if let Some(value) = &pair.value {
+                out.push("=", false);
+                let value = encode::form(&self.text[value.clone()]);
+                out.push(value.as_bytes(), pair.secret || marking && looks_secret(&name));
+            }
         }
-        out
+        Ok(out)
     }
 
-    fn write(&self, pair: &Pair, key: &str, marking: bool, out: &mut Marked) {
-        out.push(key, false);
-        if let Some(value) = &pair.value {
-            out.push("=", false);
-            out.push(&self.text[value.clone()], pair.secret || marking && looks_secret(pair.name));
-        }
+    /// The pairs of a form as text, for what signs them.
+    pub(crate) fn texts(&self, variables: &dyn Variables) -> Result<Vec<(String, String)>, Missing> {
+        let text = |pair: &Pair| pair.value.clone().map_or_else(String::new, |range| self.text[range].to_owned());
+        Ok(self.sorted(variables)?.into_iter().map(|(name, pair)| (name.into_owned(), text(pair))).collect())
     }
+}
+
+/// A key with its literal text escaped: `&`, `#` and `=` in it are no syntax (SEMANTICS 3.4). Those in the value of a
+/// variable are.
+fn escaped_key(key: &str) -> Cow<'_, str> {
+    if !key.contains(['&', '#', '=']) {
+        return Cow::Borrowed(key);
+    }
+    let escape = |text: &str| text.replace('&', "%26").replace('#', "%23").replace('=', "%3D");
+    let mut escaped = String::with_capacity(key.len() + 8);
+    let mut at = 0;
+    while let Some(token) = next_token(key, at) {
+        escaped.push_str(&escape(&key[at..token.start]));
+        escaped.push_str(&key[token.start..token.end]);
+        at = token.end;
+    }
+    escaped.push_str(&escape(&key[at..]));
+    Cow::Owned(escaped)
 }
 
 /// The number of a name that JavaScript takes for an array index: canonical decimal below 2^32 - 1.
@@ -126,6 +147,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::Pairs;
+    use crate::marked::Marked;
     use crate::param::Param;
 
     #[test]
@@ -134,9 +156,9 @@ mod tests {
         fn check(pairs: &[(&'static str, &str)], expected: &str) {
             let mut form = Pairs::default();
             for (name, value) in pairs {
-                form.push_form(name, value, false);
+                form.push_form(*name, value, false);
             }
-            assert_eq!(String::from_utf8_lossy(form.form(true).as_bytes()), expected);
+            assert_eq!(String::from_utf8_lossy(form.form(&None, true).unwrap_or_default().as_bytes()), expected);
         }
         check(&[], "");
         check(&[("a", "1"), ("b", "2"), ("a", "3")], "a=1&a=3&b=2");
@@ -151,27 +173,23 @@ mod tests {
     #[test]
     fn queries() {
         #[track_caller]
-        fn check(pairs: &[(&'static str, Param)], own: Option<(&str, &str)>, expected: Option<(&str, &str)>) {
+        fn check(pairs: &[(&'static str, Param)], expected: &str) {
             let mut query = Pairs::default();
             for (name, param) in pairs {
                 query.push_query(name, param, false);
             }
-            let query = query.query(own, true);
-            let texts = query.map(|q| {
-                (
-                    String::from_utf8_lossy(q.as_bytes()).into_owned(),
-                    String::from_utf8_lossy(&q.shown("***")).into_owned(),
-                )
-            });
-            assert_eq!(texts.as_ref().map(|(sent, shown)| (sent.as_str(), shown.as_str())), expected);
+            let mut out = Marked::default();
+            let written = query.write_query(&None, true, &mut out);
+            assert!(written.is_ok());
+            assert_eq!(String::from_utf8_lossy(&out.shown("***")), expected);
         }
-        check(&[], None, None);
-        check(&[("", Param::bare())], None, Some(("", "")));
-        check(&[("a", Param::bare()), ("b", "".into()), ("d", 1.into())], None, Some(("a&b=&d=1", "a&b=&d=1")));
-        check(&[("k", Param::raw("x&y=z%20#"))], None, Some(("k=x&y=z%20%23", "k=x&y=z%20%23")));
-        check(&[("a=b&c", "d".into())], None, Some(("a%3Db%26c=d", "a%3Db%26c=d")));
-        check(&[("token", "s".into()), ("a", "1".into())], None, Some(("token=s&a=1", "token=***&a=1")));
-        check(&[("k", "old".into()), ("a", "1".into())], Some(("k", "T/+=&")), Some(("a=1&k=T/+=%26", "a=1&k=***")));
+        check(&[], "");
+        check(&[("", Param::bare())], "?");
+        check(&[("a", Param::bare()), ("b", "".into()), ("d", 1.into())], "?a&b=&d=1");
+        check(&[("k", Param::raw("x&y=z%20#"))], "?k=x&y=z%20#");
+        check(&[("k", "x&y=z%20#".into())], "?k=x%26y=z%2520%23");
+        check(&[("a=b&c", "d".into())], "?a%3Db%26c=d");
+        check(&[("token", "s".into()), ("a", "1".into())], "?token=***&a=1");
     }
 
     proptest! {
@@ -182,7 +200,7 @@ mod tests {
             for (name, value) in NAMES.into_iter().zip(&values) {
                 form.push_form(name, value, false);
             }
-            let text = String::from_utf8(form.form(false).into_bytes()).unwrap_or_default();
+            let text = String::from_utf8(form.form(&None, false).unwrap_or_default().into_bytes()).unwrap_or_default();
             let decode = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
             let back: Vec<_> = text
                 .split('&')

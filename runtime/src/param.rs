@@ -17,7 +17,8 @@ pub(crate) enum Kind {
 }
 
 impl Param {
-    /// URL syntax: `%XX`, `/` in a path and `&` in a query stay, and only what no URL can hold is encoded.
+    /// URL syntax, as Postman takes it: `/`, `?`, `#` and `&` do what they do in a URL, `%XX` stays, and only what no URL
+    /// can hold is encoded. Never for what a stranger wrote.
     pub fn raw(text: impl Into<String>) -> Self {
         Self(Kind::Raw(text.into()))
     }

@@ -8,7 +8,6 @@ use crate::body::Body;
 use crate::draft::{Draft, Fault};
 use crate::item::Item;
 use crate::json;
-use crate::marked::Marked;
 use crate::multipart::{Content, Part};
 use crate::operation::Operation;
 use crate::pairs::Pairs;
@@ -91,12 +90,12 @@ impl Parts {
             document = if secret { json::serialize(&Secret::new(text)) } else { json::serialize(text) };
         });
         let body = document.and_then(|query| json::graphql(&query, operation_name, &json::serialize(variables)?));
-        self.json_body(body)
+        self.set_body(body.map(Body::GraphQl))
     }
 
     /// Sets a JSON body. Its `Content-Type` is `application/json` unless a header says otherwise.
     pub fn body_json(self, value: &impl Serialize) -> Self {
-        self.json_body(json::serialize(value))
+        self.set_body(json::serialize(value).map(Body::Json))
     }
 
     /// Sets a text body, of this content type unless a header says otherwise. The empty text is no body, as in Postman.
@@ -152,9 +151,9 @@ impl Parts {
         })
     }
 
-    fn json_body(mut self, body: Result<Marked, serde_json::Error>) -> Self {
+    fn set_body(mut self, body: Result<Body, serde_json::Error>) -> Self {
         match body {
-            Ok(bytes) => self.draft.body = Body::Json(bytes),
+            Ok(body) => self.draft.body = body,
             Err(error) => {
                 self.draft.fault =
                     Some(Fault(format!("the body cannot be written as JSON ({error}); change its value")));

@@ -7,7 +7,7 @@ use crate::item::Item;
 use crate::number::Number;
 use crate::param::Param;
 use crate::secret::Secret;
-use crate::substitute::{Missing, substitute};
+use crate::substitute::{Missing, Place, substitute};
 use crate::variable::Variables;
 
 /// The saved values of an item, with `{{variables}}` resolved from an environment.
@@ -28,7 +28,11 @@ impl<'a> Saved<'a> {
     ///
     /// [`Error::Unresolved`] when a variable of the template has no value.
     pub fn text(&self, template: &str) -> Result<String, Error> {
-        substitute(template, self.environment)
+        self.put(template, Place::Text)
+    }
+
+    fn put(&self, template: &str, place: Place) -> Result<String, Error> {
+        substitute(template, place, self.environment)
             .map(|text| text.into_owned())
             .map_err(|missing| Error::unresolved(self.item, missing))
     }
@@ -42,22 +46,23 @@ impl<'a> Saved<'a> {
         self.text(template).map(Secret::new)
     }
 
-    /// A query parameter, as URL syntax: a variable's value may hold several, as in Postman.
+    /// A query parameter. What the collection saved is URL syntax: a variable's value may hold several, as in Postman.
+    /// What the program or an answer put into a variable is data.
     ///
     /// # Errors
     ///
     /// As [`text`](Self::text).
     pub fn param(&self, template: &str) -> Result<Param, Error> {
-        self.text(template).map(Param::raw)
+        self.put(template, Place::Query).map(Param::raw)
     }
 
-    /// A path variable, as URL syntax. `name` is the URL's placeholder.
+    /// A path variable, with values of variables as in [`param`](Self::param). `name` is the URL's placeholder.
     ///
     /// # Errors
     ///
     /// As [`text`](Self::text); and when the result is empty, where Postman would send the placeholder itself.
     pub fn path(&self, name: &'static str, template: &str) -> Result<Param, Error> {
-        let text = self.text(template)?;
+        let text = self.put(template, Place::Path)?;
         if text.is_empty() {
             return Err(Error::unresolved(self.item, Missing(name.to_owned())));
         }

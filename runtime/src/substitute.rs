@@ -3,7 +3,8 @@
 use std::borrow::Cow;
 
 use crate::credential::looks_secret;
-use crate::variable::{Variable, Variables};
+use crate::encode;
+use crate::variable::{Origin, Variable, Variables};
 
 /// Postman gives up after this many passes; what is left then stays as it is.
 const PASSES: usize = 19;
@@ -14,6 +15,38 @@ const LONGEST: usize = 16 << 20;
 /// no character.
 const PARTED: &str = "{\u{FFFF}{";
 
+/// Where a text goes: what a value may do there.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// Values are put in literally: the host of a URL, where one may be a whole base URL, headers, bodies.
+    Text,
+    /// The path of a URL. What a collection saved is URL syntax, as in Postman; what the program set may hold segments;
+    /// what a server said stays within one.
+    Path,
+    /// The query of a URL. What a collection saved is URL syntax; anything else stays within its parameter.
+    Query,
+}
+
+impl Place {
+    /// The value of a variable as it goes in here.
+    fn put<'v>(self, variable: &'v Variable, text: &'v str) -> Cow<'v, str> {
+        let mut out = String::new();
+        match (self, variable.origin()) {
+            (_, Origin::Collection) | (Self::Text, Origin::Program) => return Cow::Borrowed(text),
+            (Self::Text, Origin::Server) => return Cow::Owned(text.replace("{{", PARTED)),
+            (Self::Path, Origin::Program) => return Cow::Owned(text.replace('?', "%3F").replace('#', "%23")),
+            (Self::Query, Origin::Program) => return Cow::Owned(text.replace('&', "%26").replace('#', "%23")),
+            // Encoded, so there are no braces in it.
+            (Self::Path, Origin::Server) => encode::segment(text, &mut out),
+            (Self::Query, Origin::Server) => {
+                encode::query_data(text, &mut out);
+                out = out.replace("{{", "%7B%7B");
+            }
+        }
+        Cow::Owned(out)
+    }
+}
+
 /// Whether a secret variable takes part in a template, directly or through the values of others.
 pub(crate) fn hides(template: &str, variables: &dyn Variables) -> bool {
     hides_within(template, variables, PASSES)
@@ -22,7 +55,8 @@ pub(crate) fn hides(template: &str, variables: &dyn Variables) -> bool {
 fn hides_within(template: &str, variables: &dyn Variables, passes: usize) -> bool {
     let mut from = 0;
     while let Some(token) = next_token(template, from).filter(|_| passes > 0) {
-        let value = variables.get(token.name).filter(|variable| !variable.is_data()).and_then(Variable::as_str);
+        let value =
+            variables.get(token.name).filter(|variable| variable.origin() != Origin::Server).and_then(Variable::as_str);
         let secret = variables.is_secret(token.name) || looks_secret(token.name);
         if secret || value.is_some_and(|value| hides_within(value, variables, passes - 1)) {
             return true;
@@ -39,10 +73,14 @@ pub(crate) struct Missing(pub(crate) String);
 /// The template with all tokens replaced, values included: names can be composed, `{{pre{{suffix}}}}`.
 ///
 /// Values are put in literally. A token that is left names a variable without a value.
-pub(crate) fn substitute<'t>(template: &'t str, variables: &dyn Variables) -> Result<Cow<'t, str>, Missing> {
+pub(crate) fn substitute<'t>(
+    template: &'t str,
+    place: Place,
+    variables: &dyn Variables,
+) -> Result<Cow<'t, str>, Missing> {
     let mut text = Cow::Borrowed(template);
     for _ in 0..PASSES {
-        match pass(&text, variables) {
+        match pass(&text, place, variables) {
             Some(next) if next.len() <= LONGEST => text = Cow::Owned(next),
             _ => break,
         }
@@ -54,14 +92,14 @@ pub(crate) fn substitute<'t>(template: &'t str, variables: &dyn Variables) -> Re
     }
 }
 
-struct Token<'t> {
-    start: usize,
-    end: usize,
-    name: &'t str,
+pub(crate) struct Token<'t> {
+    pub(crate) start: usize,
+    pub(crate) end: usize,
+    pub(crate) name: &'t str,
 }
 
 /// `{{`, one or more characters other than braces, `}}`.
-fn next_token(text: &str, from: usize) -> Option<Token<'_>> {
+pub(crate) fn next_token(text: &str, from: usize) -> Option<Token<'_>> {
     let mut from = from;
     loop {
         let start = from + text.get(from..)?.find("{{")?;
@@ -75,20 +113,24 @@ fn next_token(text: &str, from: usize) -> Option<Token<'_>> {
 }
 
 /// One pass, or `None` when it changes nothing.
-fn pass(text: &str, variables: &dyn Variables) -> Option<String> {
+fn pass(text: &str, place: Place, variables: &dyn Variables) -> Option<String> {
     let mut out = String::new();
     let mut copied = 0;
     let mut from = 0;
     while let Some(token) = next_token(text, from) {
         from = token.end;
-        if let Some(value) = variables.get(token.name).and_then(|variable| variable.as_str()) {
-            out.push_str(&text[copied..token.start]);
-            match variables.get(token.name).is_some_and(Variable::is_data) {
-                true => out.push_str(&value.replace("{{", PARTED)),
-                false => out.push_str(value),
-            }
-            copied = token.end;
-        }
+        let variable = variables.get(token.name);
+        let value = match variable.and_then(|variable| Some(place.put(variable, variable.as_str()?))) {
+            Some(value) => value,
+            // A variable of the collection's own hides what Postman makes up under its name (SEMANTICS 1.1).
+            None => match token.name.starts_with('$').then(|| variables.dynamic().value(token.name)).flatten() {
+                Some(value) => Cow::Owned(value),
+                None => continue,
+            },
+        };
+        out.push_str(&text[copied..token.start]);
+        out.push_str(&value);
+        copied = token.end;
     }
     if copied == 0 {
         return None;
@@ -99,7 +141,7 @@ fn pass(text: &str, variables: &dyn Variables) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Missing, substitute};
+    use super::{Missing, Place, substitute};
     use crate::variable::{Variable, Variables};
 
     struct Map(Vec<(&'static str, Variable)>);
@@ -118,7 +160,28 @@ mod tests {
         let mut said = Variable::default();
         said.set_data("{{secret}} {{{}".to_owned());
         let variables = Map(vec![("said", said), ("secret", "s3cr3t".into())]);
-        assert_eq!(substitute("a {{said}} {{secret}}", &variables), Ok("a {{secret}} {{{} s3cr3t".into()));
+        assert_eq!(substitute("a {{said}} {{secret}}", Place::Text, &variables), Ok("a {{secret}} {{{} s3cr3t".into()));
+    }
+
+    #[test]
+    fn places() {
+        #[track_caller]
+        fn check(place: Place, expected: [&str; 3]) {
+            const VALUE: &str = "a/b?c&d#e {{x}}";
+            let mut said = Variable::default();
+            said.set_data(VALUE.to_owned());
+            let variables = Map(vec![
+                ("saved", Variable::saved(VALUE)),
+                ("set", VALUE.into()),
+                ("said", said),
+                ("x", Variable::saved("&")),
+            ]);
+            let put = |name| substitute(name, place, &variables);
+            assert_eq!(["{{saved}}", "{{set}}", "{{said}}"].map(put), expected.map(|text| Ok(text.into())));
+        }
+        check(Place::Text, ["a/b?c&d#e &", "a/b?c&d#e &", "a/b?c&d#e {{x}}"]);
+        check(Place::Path, ["a/b?c&d#e &", "a/b%3Fc&d%23e &", "a%2Fb%3Fc&d%23e%20%7B%7Bx%7D%7D"]);
+        check(Place::Query, ["a/b?c&d#e &", "a/b?c%26d%23e &", "a/b?c%26d%23e%20%7B%7Bx}}"]);
     }
 
     #[test]
@@ -138,7 +201,7 @@ mod tests {
                 ("dollar", "$&{".into()),
                 ("unset", Variable::UNSET),
             ]);
-            let actual = substitute(template, &map);
+            let actual = substitute(template, Place::Text, &map);
             assert_eq!(actual.as_deref().map_err(|Missing(name)| name.as_str()), expected, "{template}");
         }
         check("", Ok(""));

@@ -1,21 +1,28 @@
-//! Makes the request's URL, as text, of an item's template, the placeholders' values and the environment.
+//! Makes the request's URL, as text, of an item's template, the request's fields and the environment.
 //!
-//! No URL type is used: they remove dot segments and re-encode, and Postman does neither.
+//! As in Postman, all is put into one text, and that is taken apart again: what is URL syntax in a saved value counts as
+//! such. Data is encoded before it goes in, so that it has no syntax. No URL type is used: they remove dot segments and
+//! re-encode, and Postman does neither.
+
+mod parse;
 
 use crate::credential::looks_secret;
 use crate::encode;
 use crate::error::Error;
 use crate::item::Item;
 use crate::marked::Marked;
+use crate::pairs::Pairs;
 use crate::param::{Kind, Param};
-use crate::substitute::{Missing, hides, substitute};
+use crate::substitute::{Missing, Place, hides, substitute};
 use crate::variable::Variables;
+pub(crate) use parse::Target;
 
-/// A place in the path that the request fills, with its value encoded.
+/// A place in the path that the request fills.
 #[derive(Clone)]
 pub(crate) struct Placeholder {
     /// As the URL writes it: `:id` or `{{ACCOUNT}}`.
     name: &'static str,
+    /// URL syntax: data is encoded.
     value: String,
     /// The value is not shown.
     secret: bool,
@@ -25,57 +32,42 @@ pub(crate) struct Placeholder {
 
 impl Placeholder {
     pub(crate) fn new(name: &'static str, param: &Param, secret: bool) -> Self {
-        match param.kind() {
+        let (value, dots) = match param.kind() {
             Kind::Data(text) => {
                 let mut value = String::with_capacity(text.len());
                 encode::segment(text, &mut value);
-                Self { name, value, secret, dots: matches!(text.as_str(), "." | "..") }
+                (value, matches!(text.as_str(), "." | ".."))
             }
-            Kind::Raw(text) => Self { name, value: encode::path(text).into_owned(), secret, dots: false },
-            Kind::Bare => Self { name, value: String::new(), secret, dots: false },
-        }
+            Kind::Raw(text) => (text.clone(), false),
+            Kind::Bare => (String::new(), false),
+        };
+        Self { name, value, secret, dots }
     }
 }
 
-/// A URL to send, and what its `user:password@` held.
-pub(crate) struct Target {
-    pub(crate) url: Marked,
-    pub(crate) userinfo: Option<String>,
-}
-
-/// Puts the URL together. `query` is `None` when there is none, which is not the same as an empty one.
+/// Puts the URL together. `marking` finds out which parameters look secret, which only showing a request needs.
 pub(crate) fn assemble(
     item: &'static Item,
     placeholders: &[Placeholder],
-    query: Option<&Marked>,
+    query: &Pairs,
     variables: &dyn Variables,
+    marking: bool,
 ) -> Result<Target, Error> {
+    let unresolved = |missing| Error::unresolved(item, missing);
     let (head, path) = split(item.url);
-    let hidden = hides(head, variables);
-    let head = substitute(head, variables).map_err(|missing| Error::unresolved(item, missing))?;
-    let head = Head::parse(item, &head)?;
-
-    let mut url = Marked::with_capacity(head.origin.len() + item.url.len() + query.map_or(0, Marked::len) + 16);
-    url.push(&head.origin, hidden);
-    url.push(encode::path(&head.path).as_bytes(), hidden);
-    if head.path.is_empty() && (path.is_empty() || head.query.is_some()) {
-        url.push("/", false);
+    let mut text = Marked::with_capacity(item.url.len() + query.len() + 48);
+    text.push(substitute(head, Place::Text, variables).map_err(unresolved)?.as_bytes(), hides(head, variables));
+    fill(item, path, placeholders, variables, &mut text)?;
+    query.write_query(variables, marking, &mut text).map_err(unresolved)?;
+    let target = parse::parse(item, &text)?;
+    if let Some(dots) = placeholders.iter().find(|placeholder| placeholder.dots) {
+        let steps = |segment: &[u8]| matches!(segment, b"." | b"..");
+        if target.path.as_bytes().split(|&byte| byte == b'/').any(steps) {
+            let problem = format!("`{}` as `{}` would change the path; use `Param::raw`", dots.value, dots.name);
+            return Err(Error::build(item, problem));
+        }
     }
-    if let Some(query) = &head.query {
-        let mut encoded = "?".to_owned();
-        encode::query(query, &mut encoded);
-        url.push(encoded, hidden);
-    }
-    if head.fragment {
-        // A `#` in a base URL swallows all that follows, and a fragment is never sent.
-        return Ok(Target { url, userinfo: head.userinfo });
-    }
-    fill(item, path, placeholders, variables, &mut url)?;
-    if let Some(query) = query {
-        url.push("?", false);
-        url.append(query);
-    }
-    Ok(Target { url, userinfo: head.userinfo })
+    Ok(target)
 }
 
 /// Splits a template before the first `/` that ends its authority. A `/` within `{{…}}` is part of a name.
@@ -119,56 +111,6 @@ fn token_end(text: &str, start: usize) -> usize {
     start + 1
 }
 
-/// What stands before the path of a template, resolved and taken apart as Postman's URL parser does.
-struct Head {
-    /// `scheme://host[:port]`
-    origin: String,
-    userinfo: Option<String>,
-    path: String,
-    query: Option<String>,
-    fragment: bool,
-}
-
-impl Head {
-    fn parse(item: &'static Item, text: &str) -> Result<Self, Error> {
-        let text = text.trim_start();
-        let (text, fragment) = text.split_once('#').map_or((text, false), |(before, _)| (before, true));
-        let (text, query) = text.split_once('?').map_or((text, None), |(before, query)| (before, Some(query)));
-        let text = text.replace('\\', "/");
-        let (scheme, rest) = match text.split_once("://") {
-            Some((scheme, rest)) if !scheme.contains('/') => {
-                (scheme.to_ascii_lowercase(), rest.trim_start_matches('/'))
-            }
-            _ => ("http".to_owned(), text.as_str()),
-        };
-        if scheme != "http" && scheme != "https" {
-            return Err(Error::build(
-                item,
-                format!("`{scheme}` URLs cannot be sent; give the variable in the URL's host one with http or https"),
-            ));
-        }
-        let (authority, path) = rest.split_at(rest.find('/').unwrap_or(rest.len()));
-        let (userinfo, host) = authority.rsplit_once('@').map_or((None, authority), |(user, host)| (Some(user), host));
-        let host = host.strip_suffix(':').unwrap_or(host);
-        if host.is_empty() {
-            return Err(Error::build(
-                item,
-                format!("the URL `{}` has no host; set the variable in front of its path to a base URL", item.url),
-            ));
-        }
-        if !host.is_ascii() {
-            return Err(Error::build(item, "the URL's host is not ASCII; write it in Punycode (`xn--…`)"));
-        }
-        Ok(Self {
-            origin: format!("{scheme}://{}", host.to_ascii_lowercase()),
-            userinfo: userinfo.map(str::to_owned),
-            path: path.to_owned(),
-            query: query.map(str::to_owned),
-            fragment,
-        })
-    }
-}
-
 /// Fills the path's placeholders and variables.
 fn fill(
     item: &'static Item,
@@ -177,14 +119,13 @@ fn fill(
     variables: &dyn Variables,
     url: &mut Marked,
 ) -> Result<(), Error> {
-    let start = url.len();
     let mut filled = Vec::with_capacity(placeholders.len());
     let mut rest = path;
     let mut literal = path;
     let mut at_segment_start = false;
     // `literal` and `rest` are both tails of `path`: what is between them is text still to be copied.
     let flush = |literal: &str, rest: &str, url: &mut Marked| {
-        url.push(encode::path(&literal[..literal.len() - rest.len()]).as_bytes(), false);
+        url.push(&literal[..literal.len() - rest.len()], false);
     };
     while let Some(first) = rest.chars().next() {
         let place = match first {
@@ -215,8 +156,9 @@ fn fill(
                 url.push(&placeholder.value, placeholder.secret || looks_secret(name));
             }
             None => {
-                let value = substitute(name, variables).map_err(|missing| Error::unresolved(item, missing))?;
-                url.push(encode::path(&value).as_bytes(), hides(name, variables));
+                let value = substitute(name, Place::Path, variables);
+                let value = value.map_err(|missing| Error::unresolved(item, missing))?;
+                url.push(value.as_bytes(), hides(name, variables));
             }
         }
         rest = after;
@@ -228,13 +170,6 @@ fn fill(
     if let Some(lost) = placeholders.iter().find(|placeholder| !filled.contains(&placeholder.name)) {
         let problem = format!("the URL `{}` has no `{}` to fill; regenerate the bindings", item.url, lost.name);
         return Err(Error::build(item, problem));
-    }
-    if let Some(dots) = placeholders.iter().find(|placeholder| placeholder.dots) {
-        let steps = |segment: &[u8]| matches!(segment, b"." | b"..");
-        if url.as_bytes()[start..].split(|&byte| byte == b'/').any(steps) {
-            let problem = format!("`{}` as `{}` would change the path; use `Param::raw`", dots.value, dots.name);
-            return Err(Error::build(item, problem));
-        }
     }
     Ok(())
 }

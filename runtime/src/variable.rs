@@ -5,6 +5,7 @@ use std::fmt;
 
 use serde::{Deserialize, Serialize};
 
+use crate::dynamic::Dynamic;
 use crate::js;
 
 /// A Postman variable: a text, or unset.
@@ -15,9 +16,20 @@ use crate::js;
 #[serde(transparent)]
 pub struct Variable {
     text: Option<Cow<'static, str>>,
-    /// It comes from a server: `{{…}}` in it is text, not another variable.
     #[serde(skip)]
-    data: bool,
+    origin: Origin,
+}
+
+/// Who gave a variable its value, which decides what the value may do in a URL.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Origin {
+    /// The collection or its environment file: URL syntax, as in Postman.
+    Collection,
+    /// The caller's program.
+    #[default]
+    Program,
+    /// An answer: `{{…}}` in it is text, not another variable.
+    Server,
 }
 
 impl fmt::Debug for Variable {
@@ -55,7 +67,13 @@ impl std::hash::Hash for Variable {
 
 impl Variable {
     /// A variable without a value.
-    pub const UNSET: Self = Self { text: None, data: false };
+    pub const UNSET: Self = Self { text: None, origin: Origin::Program };
+
+    /// What the collection saved. In a URL it is syntax, as in Postman, where a value that is set by the program stays
+    /// within its place.
+    pub const fn saved(text: &'static str) -> Self {
+        Self { text: Some(Cow::Borrowed(text)), origin: Origin::Collection }
+    }
 
     /// Whether the variable has a value, be it the empty text.
     pub fn is_set(&self) -> bool {
@@ -74,11 +92,11 @@ impl Variable {
 
     /// Gives the variable a value that came from a server.
     pub(crate) fn set_data(&mut self, text: String) {
-        *self = Self { text: Some(Cow::Owned(text)), data: true };
+        *self = Self { text: Some(Cow::Owned(text)), origin: Origin::Server };
     }
 
-    pub(crate) fn is_data(&self) -> bool {
-        self.data
+    pub(crate) fn origin(&self) -> Origin {
+        self.origin
     }
 
     /// Takes the value away.
@@ -89,7 +107,7 @@ impl Variable {
 
 impl From<String> for Variable {
     fn from(text: String) -> Self {
-        Self { text: Some(Cow::Owned(text)), data: false }
+        Self { text: Some(Cow::Owned(text)), origin: Origin::Program }
     }
 }
 
@@ -101,7 +119,7 @@ impl From<&str> for Variable {
 
 impl From<bool> for Variable {
     fn from(value: bool) -> Self {
-        Self { text: Some(Cow::Borrowed(if value { "true" } else { "false" })), data: false }
+        Self { text: Some(Cow::Borrowed(if value { "true" } else { "false" })), origin: Origin::Program }
     }
 }
 
@@ -138,5 +156,22 @@ pub trait Variables {
     fn is_secret(&self, name: &str) -> bool {
         let _ = name;
         false
+    }
+
+    /// Where `{{$guid}}` and its like come from, and the nonces and times of signatures. The system's clock and chance,
+    /// unless the environment has a source of its own.
+    fn dynamic(&self) -> &Dynamic {
+        Dynamic::system()
+    }
+}
+
+/// No variables at all.
+#[cfg(test)]
+impl Variables for Option<std::convert::Infallible> {
+    fn get(&self, _: &str) -> Option<&Variable> {
+        None
+    }
+    fn get_mut(&mut self, _: &str) -> Option<&mut Variable> {
+        None
     }
 }

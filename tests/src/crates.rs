@@ -55,16 +55,12 @@ impl Crates {
         std::fs::copy(lock, self.root.join("Cargo.lock")).expect("the lock file can be copied");
     }
 
-    /// Runs cargo on one crate.
-    pub fn cargo(&self, arguments: &[&str], name: &str) -> Output {
-        let mut command = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
-        command.args(arguments).args(["--quiet", "-p", name]);
-        command.current_dir(&self.root).env("CARGO_TARGET_DIR", &self.target).stdin(Stdio::null());
-        command.output().expect("cargo can be run")
-    }
-
-    /// A program that cargo built.
-    pub fn program(&self, name: &str) -> PathBuf {
-        self.target.join("debug").join(name)
+    /// Runs a command of cargo on one crate.
+    pub fn cargo(&self, command: &str, arguments: &[&str], name: &str) -> Output {
+        let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        // What stands behind `--` is for the program.
+        cargo.args([command, "--quiet", "-p", name]).args(arguments);
+        cargo.current_dir(&self.root).env("CARGO_TARGET_DIR", &self.target).stdin(Stdio::null());
+        cargo.output().expect("cargo can be run")
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod crates;
 pub mod product;
+pub mod recorder;
 pub mod shuffle;
 
 use codegen::config::{Config, Input, load_inputs};

@@ -1,7 +1,7 @@
 //! Takes one collection through the line and keeps every half of it, for the gates to count and to replay.
 
 use codegen::bindings::{Bindings, Cluster, Module};
-use codegen::collection::{Collection, Entry, Item};
+use codegen::collection::{Collection, Entry, Item, Variable};
 use codegen::config::{CollectionConfig, Input, Package, Runtime};
 use codegen::diag::Sink;
 use codegen::render::tree::FileTree;
@@ -15,6 +15,8 @@ pub struct Product {
     pub input: Input,
     /// What Postman says.
     pub collection: Collection,
+    /// The variables of the environment file.
+    pub environment: Vec<Variable>,
     /// What Rust says.
     pub bindings: Bindings,
     /// The crate.
@@ -48,7 +50,7 @@ pub fn produce(input: Input, sources: Sources, sink: &mut Sink) -> (Option<Produ
     };
     let package = Package { name: "generated".to_owned(), runtime: Runtime::Path("RUNTIME".to_owned()) };
     let tree = codegen::render::render(std::slice::from_ref(&bindings), &(&package).into());
-    (Some(Product { sources, input, collection, bindings, tree }), requests)
+    (Some(Product { sources, input, collection, environment, bindings, tree }), requests)
 }
 
 /// All items, in order.

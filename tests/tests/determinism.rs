@@ -199,9 +199,8 @@ fn another_current_folder() {
 
 fn copy_inputs(subject: &Subject, folder: &Path) {
     let config = subject.loaded.config.as_ref().expect("it generated");
-    let collections = config.collections.iter();
-    let named = collections.flat_map(|collection| [Some(&collection.input), collection.environment.as_ref()]);
-    let paths = named.flatten().map(|path| path.value.as_str()).chain(["codegen.toml"]);
+    let named = config.collections.iter().flat_map(|collection| collection.files());
+    let paths = named.map(|path| path.value.as_str()).chain(["codegen.toml"]);
     for path in paths {
         let to = folder.join(path);
         fs::create_dir_all(to.parent().expect("a file lies in a folder")).expect("a folder");

@@ -64,6 +64,13 @@ pub struct CollectionConfig {
     pub keep_secrets: bool,
 }
 
+impl CollectionConfig {
+    /// The files that it names, relative to the folder of the configuration.
+    pub fn files(&self) -> impl Iterator<Item = &Spanned<String>> {
+        [Some(&self.input), self.environment.as_ref(), self.globals.as_ref()].into_iter().flatten()
+    }
+}
+
 /// A name for a request or a folder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NameOverride {

@@ -31,7 +31,8 @@ fn defaults(def: &Environment) -> TokenStream {
     let fields = def.variables.iter().map(|variable| {
         let name = ident(&variable.name);
         match &variable.value {
-            Some(value) => quote!(#name: #value.into(),),
+            Some(value) if variable.secret => quote!(#name: Secret::new(Variable::saved(#value)),),
+            Some(value) => quote!(#name: Variable::saved(#value),),
             None if variable.secret => quote!(#name: Secret::default(),),
             None => quote!(#name: Variable::default(),),
         }

@@ -42,14 +42,14 @@ impl Default for Environment {
     fn default() -> Self {
         Self {
             access_token: Secret::default(),
-            api_version: "v1".into(),
-            base_url: "http://localhost:8080".into(),
-            book_id: "bk_1042".into(),
+            api_version: Variable::saved("v1"),
+            base_url: Variable::saved("http://localhost:8080"),
+            book_id: Variable::saved("bk_1042"),
             branch: Variable::default(),
-            copies: "2".into(),
+            copies: Variable::saved("2"),
             password: Secret::default(),
             refresh_token: Secret::default(),
-            request_id: "sample-0001".into(),
+            request_id: Variable::saved("sample-0001"),
             staff_key: Secret::default(),
             username: Variable::default(),
         }

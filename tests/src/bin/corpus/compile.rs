@@ -34,7 +34,7 @@ pub fn compile(crates: &Crates, entry: &Entry) -> Compiled {
         return Compiled::default();
     }
     let started = Instant::now();
-    let output = crates.cargo(&["clippy", "--message-format=json"], &entry.slug);
+    let output = crates.cargo("clippy", &["--message-format=json"], &entry.slug);
     let mut compiled =
         Compiled { ok: output.status.success(), seconds: started.elapsed().as_secs_f64(), ..Default::default() };
     for line in String::from_utf8_lossy(&output.stdout).lines() {

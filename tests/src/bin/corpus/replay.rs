@@ -110,7 +110,7 @@ pub fn run(crates: &Crates, entry: &Entry) -> Replayed {
     if cases.is_empty() {
         return replayed;
     }
-    let output = crates.cargo(&["test", "--test", "replay"], &entry.slug);
+    let output = crates.cargo("test", &["--test", "replay"], &entry.slug);
     let stdout = String::from_utf8_lossy(&output.stdout);
     let mut lines = stdout.lines();
     for case in cases {

@@ -97,7 +97,7 @@ impl Default for Environment {
             api_key_named_same_query: Secret::default(),
             api_key_named_same_query_2: Secret::default(),
             basic_password: Secret::default(),
-            bearer: "{{inner}}".into(),
+            bearer: Secret::new(Variable::saved("{{inner}}")),
             bearer_token: Secret::default(),
             client_secret: Secret::default(),
             cookie: Secret::default(),
@@ -105,7 +105,11 @@ impl Default for Environment {
             github_token: Secret::default(),
             gitlab_token: Secret::default(),
             inner: Secret::default(),
-            login_url: "https://h.test?access_token={{access_token}}&t={{token}}".into(),
+            login_url: Secret::new(
+                Variable::saved(
+                    "https://h.test?access_token={{access_token}}&t={{token}}",
+                ),
+            ),
             other: Variable::default(),
             page: Secret::default(),
             password: Secret::default(),
@@ -117,7 +121,9 @@ impl Default for Environment {
             password_mentions: Secret::default(),
             pin: Secret::default(),
             private_key: Secret::default(),
-            proxy_url: "https://ann:{{userinfo_password}}@proxy.test".into(),
+            proxy_url: Secret::new(
+                Variable::saved("https://ann:{{userinfo_password}}@proxy.test"),
+            ),
             secret_body: Secret::default(),
             secret_xml: Secret::default(),
             token: Secret::default(),

@@ -33,16 +33,16 @@ pub struct Environment {
 impl Default for Environment {
     fn default() -> Self {
         Self {
-            base_url: "https://{{host}}".into(),
-            deep: "{{host}}/{{trace}}".into(),
-            flag: "false".into(),
-            host: "h.test".into(),
-            number: "12".into(),
+            base_url: Variable::saved("https://{{host}}"),
+            deep: Variable::saved("{{host}}/{{trace}}"),
+            flag: Variable::saved("false"),
+            host: Variable::saved("h.test"),
+            number: Variable::saved("12"),
             off: Variable::default(),
             region: Variable::default(),
-            team: "blue".into(),
+            team: Variable::saved("blue"),
             trace: Variable::default(),
-            version: "v2".into(),
+            version: Variable::saved("v2"),
         }
     }
 }

@@ -18,7 +18,9 @@ pub struct Environment {
 
 impl Default for Environment {
     fn default() -> Self {
-        Self { a_b: "\"# \n\\ {}".into() }
+        Self {
+            a_b: Variable::saved("\"# \n\\ {}"),
+        }
     }
 }
 

@@ -32,13 +32,13 @@ impl Default for Environment {
     fn default() -> Self {
         Self {
             file: Variable::default(),
-            host: "https://h.test/api".into(),
+            host: Variable::saved("https://h.test/api"),
             left: Variable::default(),
-            minor: "2".into(),
+            minor: Variable::saved("2"),
             patch: Variable::default(),
             right: Variable::default(),
             tenant: Variable::default(),
-            version: "v1".into(),
+            version: Variable::saved("v1"),
             x: Variable::default(),
         }
     }

@@ -23,8 +23,8 @@ pub struct Environment {
 impl Default for Environment {
     fn default() -> Self {
         Self {
-            a: "not found by newman".into(),
-            host: "https://h.test".into(),
+            a: Variable::saved("not found by newman"),
+            host: Variable::saved("https://h.test"),
             key: Secret::default(),
             password: Secret::default(),
             user: Variable::default(),
