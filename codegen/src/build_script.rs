@@ -163,12 +163,8 @@ fn write_changed(path: &Path, text: &str) -> std::io::Result<()> {
 }
 
 fn told(inputs: &[Input], sources: &Sources, sink: &Sink) -> String {
-    let files = inputs
-        .iter()
-        .map(|input| &input.config)
-        .flat_map(|config| [Some(&config.input), config.environment.as_ref(), config.globals.as_ref()]);
-    let mut lines: Vec<String> =
-        files.flatten().map(|path| format!("cargo:rerun-if-changed={}\n", path.value)).collect();
+    let files = inputs.iter().flat_map(|input| input.config.files());
+    let mut lines: Vec<String> = files.map(|path| format!("cargo:rerun-if-changed={}\n", path.value)).collect();
     let sorted = sink.sorted();
     let minor = sorted.into_iter().filter(|diagnostic| diagnostic.severity() != Severity::Error).collect::<Vec<_>>();
     lines.extend(render::short(sources, &minor).lines().map(|line| format!("cargo:warning={line}\n")));

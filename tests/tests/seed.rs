@@ -190,7 +190,7 @@ fn the_command_of_a_harder_item_too() {
         in_a_shell(&command),
         "[--globoff]\n[--path-as-is]\n[--request]\n[POST]\n[http://localhost:8080/v1/loans]\n\
          [--header]\n[accept: application/json]\n[--header]\n[x-request-id: sample-0001]\n\
-         [--header]\n[authorization: Bearer it's $(id) `id`]\n[--header]\n[content-type: application/json]\n\
+         [--header]\n[content-type: application/json]\n[--header]\n[authorization: Bearer it's $(id) `id`]\n\
          [--header]\n[user-agent: postbind/0.1.0]\n\
          [--data-raw]\n[{\"bookId\":\"a'b\\\\ \\\"$HOME\\\" *\\n!\",\"days\":21,\"pickUp\":{\"branch\":\"harbour\",\
          \"locker\":false},\"remind\":[\"email\",\"sms\"]}]\n"
