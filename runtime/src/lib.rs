@@ -70,8 +70,8 @@ mod reply;
 mod response;
 mod saved;
 mod secret;
-#[allow(dead_code, reason = "the schemes follow")]
-mod signing;
+#[allow(dead_code, reason = "the stage that signs follows")]
+pub mod signing;
 mod status;
 mod substitute;
 mod text;
