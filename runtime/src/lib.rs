@@ -39,6 +39,7 @@
 //! ```
 //!
 //! Cargo features: `reqwest` (default) for [`Operation::send`], `blocking` for [`Operation::send_blocking`].
+//! Each scheme of [`signing`] has one of its own, none of which is on by default.
 //! `jiff` and `uuid` are the types of collections that are generated with `formats = true`.
 //! Without a transport, everything but sending works, and a [`Client`] can be given a transport.
 

@@ -1,4 +1,8 @@
 //! The schemes that sign a request: each turns its parameters and the request into what is added to the request.
+//!
+//! A scheme is behind the cargo feature of its name: `oauth1`, `digest`, `hawk`, `awsv4`, `jwt`, `edgegrid`, `asap`,
+//! `ntlm`. The algorithms with a private key are behind `oauth1-rsa` and `jwt-rsa`; `asap` has no others. Generated
+//! code names the scheme of each item; there is nothing here to call.
 
 #[cfg(feature = "asap")]
 mod asap;
@@ -35,6 +39,9 @@ mod ntlm;
 mod oauth1;
 #[cfg(feature = "oauth1-rsa")]
 mod rsa;
+#[cfg(test)]
+#[allow(dead_code, clippy::unwrap_used, reason = "each scheme needs a part of it")]
+mod testing;
 #[allow(dead_code, reason = "each scheme needs a part of it")]
 mod text;
 
@@ -109,7 +116,7 @@ pub(crate) struct View<'a> {
 }
 
 /// What signing does to a request.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) enum Effect {
     /// Removes what bears this name in any case, and adds this header.
     Header(&'static str, String),
@@ -123,6 +130,20 @@ pub(crate) enum Effect {
     WithoutPairs(&'static [&'static str]),
     /// Appends these pairs, not encoded, to an urlencoded body.
     Form(Vec<(String, String)>),
+}
+
+/// Shows what is done, and nothing of what is added, for that may be a secret.
+impl std::fmt::Debug for Effect {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Header(name, _) => write!(f, "Header({name:?}, ***)"),
+            Self::Without(name) => write!(f, "Without({name:?})"),
+            Self::WithoutSpelling(name) => write!(f, "WithoutSpelling({name:?})"),
+            Self::Query(query) => write!(f, "Query({:?})", query.as_ref().map(|_| "***")),
+            Self::WithoutPairs(names) => write!(f, "WithoutPairs({names:?})"),
+            Self::Form(pairs) => write!(f, "Form({} pairs)", pairs.len()),
+        }
+    }
 }
 
 /// What a scheme answers: its effects, or why it cannot sign. The request then goes out unsigned, as in Postman.

@@ -6,6 +6,7 @@ use crate::signing::text::{decoded, from_base64, seconds, trim, uuid};
 use crate::signing::{Effect, Parameters, Scheme, Signed, View, jose};
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests;
 
 /// Signs by the ASAP specification (SEMANTICS 6.2, `asap`).

@@ -10,6 +10,7 @@ use crate::signing::{Effect, Parameters, Scheme, Signed, View, calendar};
 
 mod canonical;
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests;
 
 use canonical::{Header, Path};

@@ -8,6 +8,7 @@ use crate::signing::text::{ALPHANUMERIC, draw, hex};
 use crate::signing::{Effect, Parameters, Scheme, Signed, View};
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests;
 
 /// Signs by RFC 7616, and RFC 2617 before it (SEMANTICS 6.2, `digest`).

@@ -11,6 +11,7 @@ use crate::signing::text::{seconds, squeeze, trim, uuid};
 use crate::signing::{Effect, Parameters, Scheme, Signed, View, calendar};
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests;
 
 /// Signs by Akamai's EdgeGrid V1 (SEMANTICS 6.2, `edgegrid`).

@@ -12,6 +12,7 @@ use crate::signing::text::{ALPHANUMERIC, draw, seconds, trim};
 use crate::signing::{Effect, Parameters, Scheme, Signed, View};
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests;
 
 /// Signs by the Hawk specification, version 1 (SEMANTICS 6.2, `hawk`).
@@ -28,8 +29,7 @@ fn sign(parameters: &Parameters<'_>, view: &View<'_>, dynamic: &Dynamic) -> Sign
         _ => return Ok(vec![Effect::Header("Authorization", String::new())]),
     };
     let nonce = parameters.filled("nonce").map_or_else(|| draw(dynamic, ALPHANUMERIC, 6), str::to_owned);
-    let time = parameters.filled("timestamp").filter(|time| counts(time));
-    let time = time.map_or_else(|| seconds(dynamic).to_string(), str::to_owned);
+    let time = parameters.filled("timestamp").map_or_else(|| seconds(dynamic).to_string(), str::to_owned);
     let [extra, app, delegation] = ["extraData", "app", "delegation"].map(|name| parameters.text(name));
     let payload = parameters.flag("includePayloadHash").then(|| payload(view, sha256)).flatten().unwrap_or_default();
     let mut message = normalized(view, &time, &nonce, &payload);
@@ -56,13 +56,6 @@ fn sign(parameters: &Parameters<'_>, view: &View<'_>, dynamic: &Dynamic) -> Sign
     ];
     let parts = parts.iter().filter(|(_, value)| !value.is_empty()).map(|(name, value)| format!("{name}=\"{value}\""));
     Ok(vec![Effect::Header("Authorization", format!("Hawk {}", parts.collect::<Vec<_>>().join(", ")))])
-}
-
-/// Whether `parseInt` makes a number other than 0 of a timestamp. Then Postman takes it as it is.
-fn counts(time: &str) -> bool {
-    let time = trim(time);
-    let time = time.strip_prefix(['-', '+']).unwrap_or(time);
-    time.bytes().take_while(u8::is_ascii_digit).any(|digit| digit != b'0')
 }
 
 /// The lines of the normalized string up to the hash of the payload.

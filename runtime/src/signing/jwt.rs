@@ -11,6 +11,7 @@ use crate::signing::text::{append, from_base64, trim, without};
 use crate::signing::{Effect, Parameters, Scheme, Signed, View, jose};
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests;
 
 /// Signs a JSON Web Token (RFC 7519; SEMANTICS 6.2, `jwt`). Nothing is added to the payload, neither `iat` nor `exp`.

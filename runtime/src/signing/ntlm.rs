@@ -7,6 +7,7 @@ use crate::signing::{Effect, Parameters, Scheme, Signed, View};
 mod hashes;
 mod messages;
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests;
 
 use messages::{Challenge, Client};

@@ -12,6 +12,7 @@ use crate::signing::text::{append, decoded, draw, encoded, pairs, seconds, trim,
 use crate::signing::{Effect, Parameters, Scheme, Signed, View};
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests;
 
 /// Signs by RFC 5849, with the body hash of the draft `eaton-oauth-bodyhash` (SEMANTICS 6.2, `oauth1`).

@@ -30,3 +30,34 @@ fn block(text: &str, label: &str) -> Option<Vec<u8>> {
     let (inside, _) = rest.split_once(&format!("-----END {label}-----"))?;
     Some(from_base64(inside))
 }
+
+#[cfg(test)]
+#[allow(clippy::unwrap_used)]
+mod tests {
+    use super::sign;
+    use crate::signing::text::hex;
+    use sha2::{Digest as _, Sha256};
+
+    /// The hashes of what Openssl signs.
+    #[test]
+    fn as_openssl() {
+        #[track_caller]
+        fn check(method: &str, expected: &str) {
+            for key in [include_str!("testing/rsa.pem"), include_str!("testing/rsa_pkcs1.pem")] {
+                assert_eq!(hex(&Sha256::digest(sign(method, key, b"sample").unwrap())), expected);
+            }
+        }
+        check("RSA-SHA1", "c3ee911efd41cf1d91e9d68238ed6081aa5b0d6eb532ef28861ea54df06d63c0");
+        check("RSA-SHA256", "662c919b8af404b7d99601bd2a985d5bc3456341fdb7333f9283f4424b745345");
+        check("RSA-SHA512", "454ed4d3c3643efc265cffaa05083b095e4c20b217a3d09604295c55a81f1442");
+    }
+
+    #[test]
+    fn bad_keys() {
+        for key in
+            ["", "-----BEGIN PRIVATE KEY-----", "-----BEGIN RSA PRIVATE KEY-----AAAA-----END RSA PRIVATE KEY-----"]
+        {
+            assert_eq!(sign("RSA-SHA1", key, b""), Err("the privateKey is no RSA key in PEM"));
+        }
+    }
+}
