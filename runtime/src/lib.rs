@@ -39,6 +39,7 @@
 //! ```
 //!
 //! Cargo features: `reqwest` (default) for [`Operation::send`], `blocking` for [`Operation::send_blocking`].
+//! Each scheme of [`signing`] has one of its own, none of which is on by default.
 //! `jiff` and `uuid` are the types of collections that are generated with `formats = true`, and `faker` has the words
 //! for dynamic variables such as `{{$randomFirstName}}`.
 //! Without a transport, everything but sending works, and a [`Client`] can be given a transport.
@@ -51,7 +52,6 @@ mod credential;
 mod curl;
 mod decode;
 mod draft;
-#[allow(dead_code, reason = "the stages that draw from it follow")]
 mod dynamic;
 mod encode;
 mod error;
@@ -71,8 +71,7 @@ mod reply;
 mod response;
 mod saved;
 mod secret;
-#[allow(dead_code, reason = "the schemes follow")]
-mod signing;
+pub mod signing;
 mod status;
 mod substitute;
 mod text;

@@ -1,8 +1,73 @@
 //! The schemes that sign a request: each turns its parameters and the request into what is added to the request.
+//!
+//! A scheme is behind the cargo feature of its name: `oauth1`, `digest`, `hawk`, `awsv4`, `jwt`, `edgegrid`, `asap`,
+//! `ntlm`. The algorithms with a private key are behind `oauth1-rsa` and `jwt-rsa`; `asap` has no others. Generated
+//! code names the scheme of each item; there is nothing here to call.
+
+#[cfg(feature = "asap")]
+mod asap;
+#[cfg(feature = "awsv4")]
+mod awsv4;
+#[cfg(any(feature = "awsv4", feature = "edgegrid"))]
+#[allow(dead_code, reason = "each scheme needs a part of it")]
+mod calendar;
+#[cfg(feature = "digest")]
+mod digest;
+#[cfg(feature = "edgegrid")]
+mod edgegrid;
+#[cfg(feature = "hawk")]
+mod hawk;
+#[cfg(any(feature = "jwt", feature = "asap"))]
+mod jose;
+#[cfg(any(feature = "jwt", feature = "asap"))]
+#[allow(dead_code, reason = "each scheme needs a part of it")]
+mod js_json;
+#[cfg(feature = "jwt")]
+mod jwt;
+#[cfg(any(
+    feature = "awsv4",
+    feature = "edgegrid",
+    feature = "hawk",
+    feature = "jwt",
+    feature = "ntlm",
+    feature = "oauth1"
+))]
+mod mac;
+#[cfg(feature = "ntlm")]
+mod ntlm;
+#[cfg(feature = "oauth1")]
+mod oauth1;
+#[cfg(feature = "oauth1-rsa")]
+mod rsa;
+#[cfg(test)]
+#[allow(dead_code, clippy::unwrap_used, reason = "each scheme needs a part of it")]
+mod testing;
+#[allow(dead_code, reason = "each scheme needs a part of it")]
+mod text;
+
+#[cfg(feature = "asap")]
+pub use asap::ASAP;
+#[cfg(feature = "awsv4")]
+pub use awsv4::AWSV4;
+#[cfg(feature = "digest")]
+pub use digest::DIGEST;
+#[cfg(feature = "edgegrid")]
+pub use edgegrid::EDGEGRID;
+#[cfg(feature = "hawk")]
+pub use hawk::HAWK;
+#[cfg(feature = "jwt")]
+pub use jwt::JWT;
+#[cfg(feature = "ntlm")]
+pub use ntlm::NTLM;
+#[cfg(feature = "oauth1")]
+pub use oauth1::OAUTH1;
 
 use crate::dynamic::Dynamic;
 
-/// The parameters of an `auth` block by Postman's own names, with their variables replaced. Absent is `None`.
+/// The parameters of an `auth` block by Postman's own names, with their variables replaced.
+///
+/// Absent, `null` and `undefined` are `None`. A `false` or `0` that is not a text is the empty text, as both are false
+/// to JavaScript; everything else is its text.
 pub(crate) struct Parameters<'a>(pub(crate) &'a [(&'static str, String)]);
 
 impl Parameters<'_> {
@@ -16,9 +81,14 @@ impl Parameters<'_> {
         self.get(name).unwrap_or_default()
     }
 
-    /// Whether a parameter is JavaScript's `true`.
+    /// The value of a parameter that is neither absent nor empty, which is when JavaScript's `||` takes it.
+    pub(crate) fn filled(&self, name: &str) -> Option<&str> {
+        self.get(name).filter(|value| !value.is_empty())
+    }
+
+    /// Whether a parameter is true to JavaScript: any text but the empty one is, also `false` (SEMANTICS 6.1).
     pub(crate) fn flag(&self, name: &str) -> bool {
-        self.get(name) == Some("true")
+        self.filled(name).is_some()
     }
 }
 
@@ -46,30 +116,52 @@ pub(crate) struct View<'a> {
 }
 
 /// What signing does to a request.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 pub(crate) enum Effect {
     /// Removes what bears this name in any case, and adds this header.
     Header(&'static str, String),
     /// Removes the headers of this name in any case.
     Without(&'static str),
-    /// Replaces the query by this text, which is fully encoded.
-    Query(String),
+    /// Removes the headers of this name in exactly this spelling.
+    WithoutSpelling(&'static str),
+    /// Replaces the query by this text, which is fully encoded. Without a text there is no `?` either.
+    Query(Option<String>),
+    /// Removes the pairs with one of these keys from an urlencoded body.
+    WithoutPairs(&'static [&'static str]),
     /// Appends these pairs, not encoded, to an urlencoded body.
     Form(Vec<(String, String)>),
+}
+
+/// Shows what is done, and nothing of what is added, for that may be a secret.
+impl std::fmt::Debug for Effect {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Header(name, _) => write!(f, "Header({name:?}, ***)"),
+            Self::Without(name) => write!(f, "Without({name:?})"),
+            Self::WithoutSpelling(name) => write!(f, "WithoutSpelling({name:?})"),
+            Self::Query(query) => write!(f, "Query({:?})", query.as_ref().map(|_| "***")),
+            Self::WithoutPairs(names) => write!(f, "WithoutPairs({names:?})"),
+            Self::Form(pairs) => write!(f, "Form({} pairs)", pairs.len()),
+        }
+    }
 }
 
 /// What a scheme answers: its effects, or why it cannot sign. The request then goes out unsigned, as in Postman.
 pub(crate) type Signed = Result<Vec<Effect>, &'static str>;
 
+/// Signs the first request.
+pub(crate) type Sign = fn(&Parameters<'_>, &View<'_>, &Dynamic) -> Signed;
+
+/// Answers a 401 or 403: the values of all its `WWW-Authenticate` headers, and how many challenges were answered
+/// before. `None` gives up. The view is of the request before it was signed.
+pub(crate) type Answer = fn(&Parameters<'_>, &View<'_>, &[&str], u32, &Dynamic) -> Option<Vec<Effect>>;
+
 /// A scheme of the collection's `auth` block that signs requests.
 pub struct Scheme {
     /// As Postman calls it: `oauth1`.
     pub(crate) name: &'static str,
-    /// Signs the first request.
-    pub(crate) sign: fn(&Parameters<'_>, &View<'_>, &Dynamic) -> Signed,
-    /// Answers a 401 or 403: the values of all its `WWW-Authenticate` headers, and how many challenges were answered
-    /// before. `None` gives up.
-    pub(crate) answer: Option<fn(&Parameters<'_>, &View<'_>, &[&str], u32, &Dynamic) -> Option<Vec<Effect>>>,
+    pub(crate) sign: Sign,
+    pub(crate) answer: Option<Answer>,
 }
 
 impl std::fmt::Debug for Scheme {
