@@ -38,11 +38,12 @@
 //! # }
 //! ```
 //!
-//! Cargo features: `reqwest` (default) for [`Operation::send`], `blocking` for [`Operation::send_blocking`].
-//! `jiff` and `uuid` are the types of collections that are generated with `formats = true`.
+//! Cargo features: `hyper` (default) for [`Operation::send`], `blocking` for [`Operation::send_blocking`]. `reqwest` is
+//! `send` over a `reqwest::Client` of the caller's, and `cookies` a jar in the client. `jiff` and `uuid` are the types of collections that are generated with `formats = true`.
 //! Without a transport, everything but sending works, and a [`Client`] can be given a transport.
 
 mod auth;
+mod behavior;
 mod body;
 mod capture;
 mod client;
@@ -54,8 +55,10 @@ mod draft;
 mod dynamic;
 mod encode;
 mod error;
+mod exchange;
 mod headers;
 mod item;
+mod jar;
 mod js;
 mod json;
 mod marked;
@@ -66,6 +69,7 @@ mod pairs;
 mod param;
 mod parts;
 mod presence;
+mod redirect;
 mod reply;
 mod response;
 mod saved;
@@ -88,6 +92,7 @@ pub use serde_json::{Map, Value};
 #[cfg(feature = "uuid")]
 pub use uuid::Uuid;
 
+pub use behavior::Behavior;
 pub use capture::Captured;
 pub use client::Client;
 pub use curl::Curl;
@@ -100,6 +105,7 @@ pub use operation::Operation;
 pub use param::{Param, ParamValue};
 pub use parts::Parts;
 pub use presence::present;
+pub use redirect::Redirects;
 pub use reply::{Cases, Reply};
 pub use response::{Response, Untyped};
 pub use saved::Saved;
@@ -107,6 +113,8 @@ pub use secret::Secret;
 pub use signing::Scheme;
 pub use status::StatusError;
 pub use text::TextValue;
+#[cfg(feature = "hyper")]
+pub use transport::hyper::Hyper;
 #[cfg(feature = "reqwest")]
 pub use transport::reqwest::Reqwest;
 #[cfg(feature = "blocking")]
