@@ -26,7 +26,7 @@ pub struct Hyper {
 type Erased = Box<dyn Fn(Request<Full<Bytes>>) -> ResponseFuture + Send + Sync>;
 
 impl Hyper {
-    /// Sends through connections that the caller makes: over a Unix socket, through a proxy, to a server of a test.
+    /// Sends through connections that the caller makes: through a proxy, with other certificates, to a server of a test.
     ///
     /// A connector is any `tower_service::Service<Uri>` that hyper-util's client takes. It is asked with the URL's
     /// scheme, host and port, and what it answers is used as it is: for `https` TLS is up to it.

@@ -47,7 +47,8 @@ impl Ureq {
     /// Sends through an agent that is already set up: its connector, resolver, certificates and proxy are used.
     ///
     /// Its timeout, redirects and own headers are not. As that is said with each request, ureq sets TLS up for each
-    /// connection, and not once for the agent.
+    /// connection, and not once for the agent. For `https` it takes a connection only if it says that it is secure
+    /// (`is_tls`), also from a connector of the caller's own.
     pub fn new(agent: Agent) -> Self {
         Self { agent: OnceLock::from((Settings::Unknown, agent)) }
     }
