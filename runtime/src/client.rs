@@ -1,4 +1,4 @@
-//! What calls share: the environment, the transports, the limits.
+//! What calls share: the environment, the transports, the cookies, the limits.
 
 use std::sync::{Arc, PoisonError, RwLock};
 use std::time::Duration;
@@ -6,12 +6,18 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Request, Response};
 
+use crate::behavior::Behavior;
 use crate::error::Error;
+use crate::exchange::Exchange;
 use crate::item::Item;
-use crate::transport::{BlockingTransport, Limits, Transport, TransportError};
-use crate::variable::Variables;
+use crate::jar::Jar;
+use crate::redirect::Redirects;
+use crate::transport::{BlockingTransport, Limits, Transport};
 
 /// An environment and the way to the servers. Clones share both, and cost nothing.
+///
+/// With the cargo feature `cookies`, what a server sets is sent with the next call as RFC 6265 says, whatever the
+/// transport; clones share it too. Without, nothing is kept.
 ///
 /// Making one cannot fail: TLS is set up by the first call that needs it, and fails as a transport error.
 pub struct Client<E> {
@@ -19,14 +25,21 @@ pub struct Client<E> {
     transport: Arc<dyn Transport>,
     blocking: Arc<dyn BlockingTransport>,
     limits: Limits,
+    redirects: Redirects,
+    jar: Jar,
 }
 
 impl<E> Client<E> {
     /// A client with the transports of the enabled cargo features and the default limits.
+    ///
+    /// [`send`](crate::Operation::send) goes over hyper (feature `hyper`), else over reqwest (feature `reqwest`);
+    /// [`send_blocking`](crate::Operation::send_blocking) over ureq (feature `blocking`).
     pub fn new(environment: E) -> Self {
-        #[cfg(feature = "reqwest")]
+        #[cfg(feature = "hyper")]
+        let transport = crate::transport::hyper::Hyper::default();
+        #[cfg(all(feature = "reqwest", not(feature = "hyper")))]
         let transport = crate::transport::reqwest::Reqwest::default();
-        #[cfg(not(feature = "reqwest"))]
+        #[cfg(not(any(feature = "hyper", feature = "reqwest")))]
         let transport = crate::transport::Missing;
         #[cfg(feature = "blocking")]
         let blocking = crate::transport::ureq::Ureq::default();
@@ -37,6 +50,8 @@ impl<E> Client<E> {
             transport: Arc::new(transport),
             blocking: Arc::new(blocking),
             limits: Limits::default(),
+            redirects: Redirects::default(),
+            jar: Jar::default(),
         }
     }
 
@@ -54,7 +69,14 @@ impl<E> Client<E> {
         self
     }
 
-    /// How long a whole call may take; 30 seconds unless set.
+    /// Where redirects are followed to; within one origin unless set.
+    #[must_use]
+    pub fn redirects(mut self, redirects: Redirects) -> Self {
+        self.redirects = redirects;
+        self
+    }
+
+    /// How long a whole call may take, redirects included; 30 seconds unless set.
     #[must_use]
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.limits.timeout = timeout;
@@ -93,48 +115,49 @@ impl<E> Client<E> {
     }
 }
 
-impl<E: Variables> Client<E> {
+impl<E> Client<E> {
     pub(crate) async fn exchange(
         &self,
         item: &'static Item,
+        behavior: &Behavior,
         request: Request<Bytes>,
     ) -> Result<Response<Bytes>, Error> {
-        exchange(self.transport.as_ref(), &self.limits, item, request).await
+        exchange(self.transport.as_ref(), self.begin(item, behavior, request)).await
     }
 
     pub(crate) fn exchange_blocking(
         &self,
         item: &'static Item,
+        behavior: &Behavior,
         request: Request<Bytes>,
     ) -> Result<Response<Bytes>, Error> {
-        settle(item, &self.limits, self.blocking.send(request, &self.limits))
+        exchange_blocking(self.blocking.as_ref(), self.begin(item, behavior, request))
+    }
+
+    fn begin<'a>(&'a self, item: &'static Item, behavior: &'a Behavior, request: Request<Bytes>) -> Exchange<'a> {
+        Exchange::new(item, behavior, self.redirects, self.limits, &self.jar, request)
     }
 }
 
-/// The one send path of all operations, generic over nothing.
-async fn exchange(
-    transport: &dyn Transport,
-    limits: &Limits,
-    item: &'static Item,
-    request: Request<Bytes>,
-) -> Result<Response<Bytes>, Error> {
-    settle(item, limits, transport.send(request, limits).await)
+/// The one send path of all operations, generic over nothing. Its twin below differs by the `await` alone.
+async fn exchange(transport: &dyn Transport, mut call: Exchange<'_>) -> Result<Response<Bytes>, Error> {
+    loop {
+        let (request, limits) = call.next()?;
+        let answer = transport.send(request, &limits).await;
+        if let Some(response) = call.take(answer)? {
+            return Ok(response);
+        }
+    }
 }
 
-/// Holds a transport to the limit, and names the item where it failed.
-fn settle(
-    item: &'static Item,
-    limits: &Limits,
-    answer: Result<Response<Bytes>, TransportError>,
-) -> Result<Response<Bytes>, Error> {
-    let answer = answer.and_then(|response| {
-        if response.body().len() > limits.response_bytes {
-            Err(TransportError::too_large(limits))
-        } else {
-            Ok(response)
+fn exchange_blocking(transport: &dyn BlockingTransport, mut call: Exchange<'_>) -> Result<Response<Bytes>, Error> {
+    loop {
+        let (request, limits) = call.next()?;
+        let answer = transport.send(request, &limits);
+        if let Some(response) = call.take(answer)? {
+            return Ok(response);
         }
-    });
-    answer.map_err(|error| Error::Transport(Box::new(error.of(item))))
+    }
 }
 
 impl<E> Clone for Client<E> {
@@ -144,13 +167,16 @@ impl<E> Clone for Client<E> {
             transport: Arc::clone(&self.transport),
             blocking: Arc::clone(&self.blocking),
             limits: self.limits,
+            redirects: self.redirects,
+            jar: self.jar.clone(),
         }
     }
 }
 
 impl<E> std::fmt::Debug for Client<E> {
-    /// The limits only: the environment may hold secrets.
+    /// What was set only: the environment and the cookies may be secrets.
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Client").field("limits", &self.limits).finish_non_exhaustive()
+        let Self { limits, redirects, .. } = self;
+        f.debug_struct("Client").field("limits", limits).field("redirects", redirects).finish_non_exhaustive()
     }
 }

@@ -38,13 +38,14 @@
 //! # }
 //! ```
 //!
-//! Cargo features: `reqwest` (default) for [`Operation::send`], `blocking` for [`Operation::send_blocking`].
-//! Each scheme of [`signing`] has one of its own, none of which is on by default.
-//! `jiff` and `uuid` are the types of collections that are generated with `formats = true`, and `faker` has the words
-//! for dynamic variables such as `{{$randomFirstName}}`.
+//! Cargo features: `hyper` (default) for [`Operation::send`], `blocking` for [`Operation::send_blocking`]. `reqwest` is
+//! `send` over a `reqwest::Client` of the caller's, and `cookies` a jar in the client. Each scheme of [`signing`] has a
+//! feature of its own, none of which is on by default. `jiff` and `uuid` are the types of collections that are generated
+//! with `formats = true`, and `faker` has the words for dynamic variables such as `{{$randomFirstName}}`.
 //! Without a transport, everything but sending works, and a [`Client`] can be given a transport.
 
 mod auth;
+mod behavior;
 mod body;
 mod capture;
 mod client;
@@ -55,8 +56,10 @@ mod draft;
 mod dynamic;
 mod encode;
 mod error;
+mod exchange;
 mod headers;
 mod item;
+mod jar;
 mod js;
 mod json;
 mod marked;
@@ -67,6 +70,7 @@ mod pairs;
 mod param;
 mod parts;
 mod presence;
+mod redirect;
 mod reply;
 mod response;
 mod saved;
@@ -88,6 +92,7 @@ pub use serde_json::{Map, Value};
 #[cfg(feature = "uuid")]
 pub use uuid::Uuid;
 
+pub use behavior::Behavior;
 pub use capture::Captured;
 pub use client::Client;
 pub use curl::Curl;
@@ -100,6 +105,7 @@ pub use operation::Operation;
 pub use param::{Param, ParamValue};
 pub use parts::Parts;
 pub use presence::present;
+pub use redirect::Redirects;
 pub use reply::{Cases, Reply};
 pub use response::{Response, Untyped};
 pub use saved::Saved;
@@ -107,6 +113,8 @@ pub use secret::Secret;
 pub use signing::Scheme;
 pub use status::StatusError;
 pub use text::TextValue;
+#[cfg(feature = "hyper")]
+pub use transport::hyper::Hyper;
 #[cfg(feature = "reqwest")]
 pub use transport::reqwest::Reqwest;
 #[cfg(feature = "blocking")]

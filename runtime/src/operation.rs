@@ -6,6 +6,7 @@ use bytes::Bytes;
 use http::{HeaderMap, Request, StatusCode};
 use serde::de::DeserializeOwned;
 
+use crate::behavior::Behavior;
 use crate::capture::{self, Captured};
 use crate::client::Client;
 use crate::curl::Curl;
@@ -49,14 +50,14 @@ impl<T> Operation<T> {
 
     /// Sends the call and stores what the item captures.
     ///
-    /// With the built-in transport this must run on a Tokio runtime with I/O and time enabled.
+    /// With a built-in transport this must run on a Tokio runtime with I/O and time enabled.
     ///
     /// # Errors
     ///
     /// Any [`Error`]. [`Error::Unresolved`] and [`Error::Build`] mean that nothing was sent.
     pub async fn send<E: Variables + Send + Sync>(self, client: &Client<E>) -> Result<Response<T>, Error> {
         let request = client.with(|environment| self.to_request(environment))?;
-        let response = client.exchange(self.draft.item, request).await?;
+        let response = client.exchange(self.draft.item, &Behavior::DEFAULT, request).await?;
         self.finish(response, |answer| client.with_mut(|environment| answer(environment)))
     }
 
@@ -67,7 +68,7 @@ impl<T> Operation<T> {
     /// As [`send`](Self::send).
     pub fn send_blocking<E: Variables>(self, client: &Client<E>) -> Result<Response<T>, Error> {
         let request = client.with(|environment| self.to_request(environment))?;
-        let response = client.exchange_blocking(self.draft.item, request)?;
+        let response = client.exchange_blocking(self.draft.item, &Behavior::DEFAULT, request)?;
         self.finish(response, |answer| client.with_mut(|environment| answer(environment)))
     }
 

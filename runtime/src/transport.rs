@@ -1,10 +1,10 @@
 //! What moves a request to a server and its answer back, and what can go wrong there.
 
-#[cfg(feature = "blocking")]
-mod redirect;
+#[cfg(feature = "hyper")]
+pub(crate) mod hyper;
 #[cfg(feature = "reqwest")]
 pub(crate) mod reqwest;
-#[cfg(any(feature = "reqwest", feature = "blocking"))]
+#[cfg(any(feature = "hyper", feature = "reqwest", feature = "blocking"))]
 mod tls;
 #[cfg(feature = "blocking")]
 pub(crate) mod ureq;
@@ -16,6 +16,8 @@ use std::pin::Pin;
 use std::time::Duration;
 
 use bytes::Bytes;
+#[cfg(any(feature = "hyper", feature = "reqwest", feature = "blocking"))]
+use http::header::{CONTENT_LENGTH, HOST, HeaderValue};
 use http::{Request, Response};
 
 use crate::item::Item;
@@ -25,15 +27,16 @@ pub type TransportFuture<'a> = Pin<Box<dyn Future<Output = Result<Response<Bytes
 
 /// Sends requests without blocking. Implement it to bring an HTTP client of your own.
 pub trait Transport: Send + Sync {
-    /// Sends a request and reads its whole answer within the limits.
+    /// Does one exchange: sends the request and reads its whole answer within the limits.
     ///
-    /// The URI and the headers are to go out as they are.
+    /// The URI and the headers are to go out as they are; `Host` and `Content-Length` are added where they are missing.
+    /// Redirects and cookies are the [`Client`](crate::Client)'s matter: an answer that redirects is an answer.
     fn send<'a>(&'a self, request: Request<Bytes>, limits: &'a Limits) -> TransportFuture<'a>;
 }
 
 /// Sends requests on the calling thread. Implement it to bring an HTTP client of your own.
 pub trait BlockingTransport: Send + Sync {
-    /// Sends a request and reads its whole answer within the limits.
+    /// Does one exchange, as [`Transport::send`] does.
     ///
     /// # Errors
     ///
@@ -45,7 +48,8 @@ pub trait BlockingTransport: Send + Sync {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Limits {
-    /// How long the whole call may take, from connecting to the answer's last byte.
+    /// How long a call may take, from connecting to the answer's last byte. A [`Client`](crate::Client) counts all
+    /// hops of a call, and gives its transport what is left.
     pub timeout: Duration,
     /// How many bytes the answer's body may have.
     pub response_bytes: usize,
@@ -125,7 +129,7 @@ impl fmt::Display for TransportError {
             TransportErrorKind::TooLarge => "the answer is too large; raise `Client::response_limit`",
             TransportErrorKind::Tls => "no secure connection; check the server's certificate and this machine's roots",
             TransportErrorKind::Missing => {
-                "no transport; enable the feature `reqwest` (for `send`) or `blocking` (for `send_blocking`) of `postbind`"
+                "no transport; enable the feature `hyper` (for `send`) or `blocking` (for `send_blocking`) of `postbind`"
             }
             TransportErrorKind::Other => "the call did not get through; check the URL's host and the network",
         })
@@ -138,21 +142,28 @@ impl StdError for TransportError {
     }
 }
 
-/// How many redirects are followed, as in Postman.
-#[cfg(any(feature = "reqwest", feature = "blocking"))]
-const MOST_REDIRECTS: usize = 10;
-
-/// Postman tells the server that a body is empty with every method but these; HTTP clients differ.
-#[cfg(any(feature = "reqwest", feature = "blocking"))]
-fn declare_empty_body(request: &mut Request<Bytes>) {
+/// Adds the headers that are left to a transport, where the request has none of that name.
+///
+/// `Host` is what the URL writes, with a default port where it writes one (SEMANTICS 3.1). Postman tells the server that
+/// a body is empty with every method but some (SEMANTICS 4.1). HTTP clients differ in both.
+#[cfg(any(feature = "hyper", feature = "reqwest", feature = "blocking"))]
+fn complete(request: &mut Request<Bytes>) {
     const SILENT: &[&str] = &["GET", "HEAD", "DELETE", "OPTIONS", "TRACE", "CONNECT"];
-    if request.body().is_empty() && !SILENT.contains(&request.method().as_str()) {
-        request.headers_mut().entry(http::header::CONTENT_LENGTH).or_insert(http::HeaderValue::from_static("0"));
+    let authority = request.uri().authority().map_or("", |authority| authority.as_str());
+    let host = authority.rsplit('@').next().unwrap_or(authority);
+    let host = HeaderValue::from_str(host.strip_suffix(':').unwrap_or(host));
+    let declares = request.body().is_empty() && !SILENT.contains(&request.method().as_str());
+    let headers = request.headers_mut();
+    if let Ok(host) = host {
+        headers.entry(HOST).or_insert(host);
+    }
+    if declares {
+        headers.entry(CONTENT_LENGTH).or_insert(HeaderValue::from_static("0"));
     }
 }
 
 /// Whether TLS is behind an error. An `io::Error` hides what it wraps from `source`, so it is asked for it.
-#[cfg(any(feature = "reqwest", feature = "blocking"))]
+#[cfg(any(feature = "hyper", feature = "reqwest", feature = "blocking"))]
 fn is_tls(error: &(dyn StdError + 'static)) -> bool {
     let mut next = Some(error);
     while let Some(error) = next {
@@ -168,13 +179,13 @@ fn is_tls(error: &(dyn StdError + 'static)) -> bool {
 }
 
 /// Stands in for the transport that a cargo feature would bring.
-#[cfg(not(all(feature = "reqwest", feature = "blocking")))]
+#[cfg(not(all(any(feature = "hyper", feature = "reqwest"), feature = "blocking")))]
 pub(crate) struct Missing;
 
-#[cfg(not(feature = "reqwest"))]
+#[cfg(not(any(feature = "hyper", feature = "reqwest")))]
 impl Transport for Missing {
     fn send<'a>(&'a self, _: Request<Bytes>, _: &'a Limits) -> TransportFuture<'a> {
-        let problem = "`Operation::send` needs the feature `reqwest` or `Client::transport`";
+        let problem = "`Operation::send` needs the feature `hyper` or `Client::transport`";
         Box::pin(std::future::ready(Err(TransportError::with_kind(TransportErrorKind::Missing, problem))))
     }
 }

@@ -2,6 +2,8 @@
 #![allow(clippy::unwrap_used, dead_code, unused_imports)]
 
 mod common;
+#[path = "common/way.rs"]
+mod way;
 
 use std::io::{Read, Write};
 use std::net::TcpListener;
@@ -9,6 +11,7 @@ use std::time::Duration;
 
 use common::{Environment, answer, item};
 use postbind::{BlockingTransport, Bytes, Client, Error, Limits, Transport, TransportError, TransportErrorKind, http};
+use way::WAYS;
 
 /// Answers one connection with a text, and hands back what came. `None` answers nothing until the other side hangs up.
 fn serve(reply: Option<&'static str>) -> (String, std::thread::JoinHandle<String>) {
@@ -95,111 +98,91 @@ fn kind(error: &Error) -> TransportErrorKind {
     }
 }
 
-/// Waits for the server without stopping the runtime, which has the client's sockets to close.
-#[cfg(feature = "reqwest")]
-async fn join(server: std::thread::JoinHandle<String>) -> String {
-    tokio::task::spawn_blocking(move || server.join().unwrap()).await.unwrap()
-}
-
-#[cfg(feature = "reqwest")]
-#[tokio::test]
-async fn over_reqwest() {
-    async fn check(method: &'static str, body: &str, expected: &[&str]) {
-        let (base, server) = serve(Some(OK));
-        let operation = item(method, "{{base}}/a").parts().body_text("t/p", &body).text();
-        let sent = operation.send(&Client::new(Environment::at(&base))).await.unwrap();
-        assert_eq!(*sent, "hi");
-        assert_eq!(sorted(&join(server).await), expected);
-    }
-    check("GET", "", &["get /a http/1.1", "accept: */*", "user-agent: postbind/0.1.0"]).await;
-    check("POST", "", &["post /a http/1.1", "accept: */*", "content-length: 0", "user-agent: postbind/0.1.0"]).await;
-    check(
-        "LINK",
-        "BODY",
-        &[
-            "link /a http/1.1",
-            "accept: */*",
-            "body",
-            "content-length: 4",
-            "content-type: t/p",
-            "user-agent: postbind/0.1.0",
-        ],
-    )
-    .await;
-}
-
-#[cfg(feature = "reqwest")]
-#[tokio::test]
-async fn reqwest_keeps_to_the_limits() {
-    async fn check(reply: Option<&'static str>, scheme: &str, expected: TransportErrorKind) {
-        let (base, server) = serve(reply);
-        let client = Client::new(Environment::at(&base.replace("http", scheme)));
-        let client = client.response_limit(1).timeout(Duration::from_millis(300));
-        let error = item("GET", "{{base}}/?secret").parts().empty().send(&client).await.unwrap_err();
-        assert_eq!(kind(&error), expected);
-        drop(client);
-        join(server).await;
-    }
-    check(None, "http", TransportErrorKind::Timeout).await;
-    check(Some(OK), "http", TransportErrorKind::TooLarge).await;
-    check(Some("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nlong"), "http", TransportErrorKind::TooLarge).await;
-    check(Some("junk"), "http", TransportErrorKind::Other).await;
-    check(Some("no TLS here"), "https", TransportErrorKind::Tls).await;
-}
-
-#[cfg(feature = "blocking")]
 #[test]
-fn over_ureq() {
+fn over_sockets() {
     #[track_caller]
     fn check(method: &'static str, body: &str, expected: &[&str]) {
-        let (base, server) = serve(Some(OK));
-        let operation = item(method, "{{base}}/a/../b").parts().body_text("t/p", &body).text();
-        let sent = operation.send_blocking(&Client::new(Environment::at(&base))).unwrap();
-        assert_eq!(*sent, "hi");
-        assert_eq!(sorted(&server.join().unwrap()), expected);
+        for way in WAYS {
+            let (base, server) = serve(Some(OK));
+            let operation = item(method, "{{base}}/a").parts().body_text("t/p", &body).text();
+            let sent = way.send(operation, &way.client(Environment::at(&base))).unwrap();
+            assert_eq!(*sent, "hi");
+            assert_eq!(sorted(&server.join().unwrap()), expected, "{way:?}");
+        }
     }
-    check("GET", "", &["get /a/../b http/1.1", "accept: */*", "user-agent: postbind/0.1.0"]);
-    check("POST", "", &["post /a/../b http/1.1", "accept: */*", "content-length: 0", "user-agent: postbind/0.1.0"]);
-    check("PURGE", "", &["purge /a/../b http/1.1", "accept: */*", "content-length: 0", "user-agent: postbind/0.1.0"]);
-    check(
-        "DELETE",
-        "BODY",
-        &[
-            "delete /a/../b http/1.1",
-            "accept: */*",
-            "body",
-            "content-length: 4",
-            "content-type: t/p",
-            "user-agent: postbind/0.1.0",
-        ],
-    );
+    check("GET", "", &["get /a http/1.1", "accept: */*", "user-agent: postbind/0.1.0"]);
+    check("POST", "", &["post /a http/1.1", "accept: */*", "content-length: 0", "user-agent: postbind/0.1.0"]);
+    check("PURGE", "", &["purge /a http/1.1", "accept: */*", "content-length: 0", "user-agent: postbind/0.1.0"]);
+    for method in ["LINK", "DELETE"] {
+        let line = format!("{} /a http/1.1", method.to_ascii_lowercase());
+        let rest = ["accept: */*", "body", "content-length: 4", "content-type: t/p", "user-agent: postbind/0.1.0"];
+        check(method, "BODY", &[&[line.as_str()], &rest[..]].concat());
+    }
 }
 
-#[cfg(feature = "blocking")]
 #[test]
-fn ureq_keeps_to_the_limits() {
+fn limits_hold() {
     #[track_caller]
-    fn check(reply: Option<&'static str>, expected: TransportErrorKind) {
-        let (base, server) = serve(reply);
-        let client = Client::new(Environment::at(&base)).response_limit(1).timeout(Duration::from_millis(300));
-        let error = item("GET", "{{base}}/").parts().empty().send_blocking(&client).unwrap_err();
-        assert_eq!(kind(&error), expected);
-        drop(client);
-        server.join().unwrap();
+    fn check(reply: Option<&'static str>, scheme: &str, expected: TransportErrorKind) {
+        for way in WAYS {
+            let (base, server) = serve(reply);
+            let client = way.client(Environment::at(&base.replace("http", scheme)));
+            let client = client.response_limit(1).timeout(Duration::from_millis(300));
+            let error = way.send(item("GET", "{{base}}/?secret").parts().empty(), &client).unwrap_err();
+            assert_eq!(kind(&error), expected, "{way:?}: {error:?}");
+            drop(client);
+            server.join().unwrap();
+        }
     }
-    check(None, TransportErrorKind::Timeout);
-    check(Some(OK), TransportErrorKind::TooLarge);
-    check(Some("junk"), TransportErrorKind::Other);
+    check(None, "http", TransportErrorKind::Timeout);
+    check(Some(OK), "http", TransportErrorKind::TooLarge);
+    check(Some("HTTP/1.1 200 OK\r\nConnection: close\r\n\r\nlong"), "http", TransportErrorKind::TooLarge);
+    check(Some("junk"), "http", TransportErrorKind::Other);
+    check(Some("no TLS here"), "https", TransportErrorKind::Tls);
 }
 
-#[cfg(not(feature = "blocking"))]
+#[cfg(feature = "hyper")]
+#[tokio::test]
+async fn hyper_keeps_its_connections() {
+    const KEPT: &str = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi";
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let client = Client::new(Environment::at(&format!("http://{}", listener.local_addr().unwrap())));
+    let server = std::thread::spawn(move || {
+        let (mut socket, _) = listener.accept().unwrap();
+        let (mut requests, mut buffer) = (0, [0; 4096]);
+        while let Ok(1..) = socket.read(&mut buffer) {
+            socket.write_all(KEPT.as_bytes()).unwrap();
+            requests += 1;
+        }
+        requests
+    });
+    for _ in 0..3 {
+        let sent = item("GET", "{{base}}/").parts().text().send(&client).await.unwrap();
+        assert_eq!(*sent, "hi");
+        // The task of the connection gives it back.
+        for _ in 0..10 {
+            tokio::task::yield_now().await;
+        }
+    }
+    drop(client);
+    assert_eq!(tokio::task::spawn_blocking(move || server.join().unwrap()).await.unwrap(), 3);
+}
+
+/// What is left out of the build is named where it is missed.
 #[test]
 fn without_a_transport() {
-    let client = Client::new(Environment::at("http://h"));
-    let error = item("GET", "{{base}}/").parts().empty().send_blocking(&client).unwrap_err();
-    assert_eq!(
-        error.to_string(),
-        "Folder / Item: no transport; enable the feature `reqwest` (for `send`) or `blocking` (for `send_blocking`) of \
-         `postbind`"
-    );
+    type Send = fn(&Client<Environment>) -> Result<postbind::Response<()>, Error>;
+    let missing: &[Send] = &[
+        #[cfg(not(feature = "blocking"))]
+        |client| item("GET", "{{base}}/").parts().empty().send_blocking(client),
+        #[cfg(not(any(feature = "hyper", feature = "reqwest")))]
+        |client| way::wait(item("GET", "{{base}}/").parts().empty().send(client)),
+    ];
+    for send in missing {
+        assert_eq!(
+            send(&Client::new(Environment::at("http://h"))).unwrap_err().to_string(),
+            "Folder / Item: no transport; enable the feature `hyper` (for `send`) or `blocking` (for `send_blocking`) of \
+             `postbind`"
+        );
+    }
 }

@@ -101,8 +101,7 @@ fn place(parameters: &Parameters<'_>, view: &View<'_>, token: &str) -> Vec<Effec
             vec![Effect::Header("Authorization", value)]
         }
         Some("queryParam") => {
-            let mut key = String::new();
-            encode::query_key(parameters.filled("queryParamKey").unwrap_or("token"), &mut key);
+            let key = encode::query_key(parameters.filled("queryParamKey").unwrap_or("token"));
             let others = without(view.query, &[&key]);
             vec![Effect::Query(Some(append(others, &format!("{key}={token}"))))]
         }

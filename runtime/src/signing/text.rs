@@ -30,9 +30,7 @@ pub(super) fn squeeze(text: &str) -> String {
 
 /// All but the unreserved characters of RFC 3986 section 2.3 are percent-encoded.
 pub(super) fn encoded(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    encode::form(text, &mut out);
-    out
+    encode::form(text).into_owned()
 }
 
 /// `decodeURIComponent`: `None` where it throws, which is a broken escape or bytes that are not UTF-8.

@@ -1,27 +1,27 @@
-//! The async transport, over reqwest.
-//!
-//! reqwest keeps a URL as `url::Url`, which removes dot segments, drops a default port from `Host` and encodes `'` in a
-//! query: where Postman's bytes must go out untouched, use the blocking transport or one of your own.
+//! An async transport over reqwest, for a `reqwest::Client` that a program has already. It writes URLs anew.
 
 use std::sync::OnceLock;
 
-use ::reqwest::redirect::{Action, Attempt, Policy};
+use ::reqwest::redirect::Policy;
 use bytes::{Bytes, BytesMut};
 use http::{Request, Response};
 
-use super::{
-    Limits, MOST_REDIRECTS, Transport, TransportError, TransportErrorKind, TransportFuture, declare_empty_body, is_tls,
-    tls,
-};
+use super::{Limits, Transport, TransportError, TransportErrorKind, TransportFuture, complete, is_tls, tls};
 
 /// Sends through a [`reqwest::Client`](::reqwest::Client), made at the first call unless one is given.
+///
+/// reqwest keeps a URL as `url::Url`, which removes dot segments and encodes `'` in a query. Where Postman's bytes must
+/// go out untouched, take `Hyper` of the feature `hyper`.
 #[derive(Default)]
 pub struct Reqwest {
     client: OnceLock<::reqwest::Client>,
 }
 
 impl Reqwest {
-    /// Sends through a client that is already set up: proxies, certificates, redirects are its own.
+    /// Sends through a client that is already set up: proxies, certificates and default headers are its own.
+    ///
+    /// Build it with `redirect(Policy::none())`. What it follows by itself is past the rules of
+    /// [`Redirects`](crate::Redirects), and cookies that come with it are not seen.
     pub fn new(client: ::reqwest::Client) -> Self {
         Self { client: OnceLock::from(client) }
     }
@@ -32,7 +32,7 @@ impl Reqwest {
         }
         let config = tls::config().map_err(|error| TransportError::with_kind(TransportErrorKind::Tls, error))?;
         let builder = ::reqwest::Client::builder().tls_backend_preconfigured(config);
-        let client = builder.redirect(Policy::custom(same_origin)).build().map_err(convert)?;
+        let client = builder.redirect(Policy::none()).build().map_err(convert)?;
         // Another call may have been faster; then its client is the one that stays.
         Ok(self.client.get_or_init(|| client))
     }
@@ -40,7 +40,7 @@ impl Reqwest {
 
 impl Transport for Reqwest {
     fn send<'a>(&'a self, mut request: Request<Bytes>, limits: &'a Limits) -> TransportFuture<'a> {
-        declare_empty_body(&mut request);
+        complete(&mut request);
         Box::pin(async move {
             let mut request = ::reqwest::Request::try_from(request).map_err(convert)?;
             *request.timeout_mut() = Some(limits.timeout);
@@ -64,16 +64,6 @@ impl Transport for Reqwest {
             *response.headers_mut() = std::mem::take(answer.headers_mut());
             Ok(response)
         })
-    }
-}
-
-/// Follows a redirect only where `redirect.rs` would: another origin must not get the keys of this one.
-fn same_origin(attempt: Attempt<'_>) -> Action {
-    let asked = attempt.previous().first().map(|url| url.origin());
-    if attempt.previous().len() <= MOST_REDIRECTS && asked == Some(attempt.url().origin()) {
-        attempt.follow()
-    } else {
-        attempt.stop()
     }
 }
 

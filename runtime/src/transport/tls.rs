@@ -4,14 +4,14 @@ use std::sync::Arc;
 
 use rustls::crypto::CryptoProvider;
 
-/// The cryptography that both transports use.
+/// The cryptography that all transports use.
 pub(crate) fn provider() -> Arc<CryptoProvider> {
     Arc::new(rustls::crypto::ring::default_provider())
 }
 
 /// A client's configuration. It reads the machine's root certificates at the first handshake, so that `http://` works
 /// on a machine without any.
-#[cfg(feature = "reqwest")]
+#[cfg(any(feature = "hyper", feature = "reqwest"))]
 pub(crate) fn config() -> Result<rustls::ClientConfig, rustls::Error> {
     let provider = provider();
     let verifier = lazy::Verifier::new(provider.clone());
@@ -22,7 +22,7 @@ pub(crate) fn config() -> Result<rustls::ClientConfig, rustls::Error> {
         .with_no_client_auth())
 }
 
-#[cfg(feature = "reqwest")]
+#[cfg(any(feature = "hyper", feature = "reqwest"))]
 mod lazy {
     use std::sync::{Arc, OnceLock};
 

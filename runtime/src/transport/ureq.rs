@@ -1,67 +1,88 @@
 //! The blocking transport, over ureq. The URI goes out as it is.
 
 use std::io::Read;
-use std::sync::{Mutex, PoisonError};
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{Request, Response};
-use ureq::Agent;
 use ureq::tls::{RootCerts, TlsConfig};
+use ureq::{Agent, AsSendBody};
 
-use super::{
-    BlockingTransport, Limits, MOST_REDIRECTS, TransportError, TransportErrorKind, declare_empty_body, is_tls,
-    redirect, tls,
-};
+use super::{BlockingTransport, Limits, TransportError, TransportErrorKind, complete, is_tls, tls};
 
-/// Sends through a [`ureq::Agent`](::ureq::Agent), made at the first call. ureq reads the machine's root certificates
-/// at the first `https://` call only.
+/// Sends through a [`ureq::Agent`](::ureq::Agent), made at the first call unless one is given. ureq reads the machine's
+/// root certificates at the first `https://` call only.
 #[derive(Default)]
 pub struct Ureq {
-    /// The agent and the timeout it was made with: one set for each request would make ureq read the certificates anew.
-    agent: Mutex<Option<(Duration, Agent)>>,
+    agent: OnceLock<(Settings, Agent)>,
+}
+
+/// What an agent is known to do without being told with each request.
+#[derive(Clone, Copy)]
+enum Settings {
+    /// Nothing: it is the caller's.
+    Unknown,
+    /// All that this transport needs, with this timeout.
+    Ours(Duration),
+}
+
+/// What a request needs of its agent: one exchange within the time, and no header of ureq's own.
+macro_rules! configure {
+    ($builder:expr, $timeout:expr) => {
+        $builder
+            .timeout_global(Some($timeout))
+            .http_status_as_error(false)
+            .max_redirects(0)
+            .max_redirects_will_error(false)
+            .allow_non_standard_methods(true)
+            .user_agent("")
+            .accept("")
+            .accept_encoding("")
+            .build()
+    };
 }
 
 impl Ureq {
-    fn agent(&self, timeout: Duration) -> Agent {
-        let mut slot = self.agent.lock().unwrap_or_else(PoisonError::into_inner);
-        match &*slot {
-            Some((made_with, agent)) if *made_with == timeout => agent.clone(),
-            _ => {
-                let tls = TlsConfig::builder()
-                    .root_certs(RootCerts::PlatformVerifier)
-                    .unversioned_rustls_crypto_provider(tls::provider())
-                    .build();
-                let agent: Agent = Agent::config_builder()
-                    .tls_config(tls)
-                    .timeout_global(Some(timeout))
-                    .http_status_as_error(false)
-                    .max_redirects(0)
-                    .max_redirects_will_error(false)
-                    .allow_non_standard_methods(true)
-                    .build()
-                    .into();
-                *slot = Some((timeout, agent.clone()));
-                agent
-            }
+    /// Sends through an agent that is already set up: its connector, resolver, certificates and proxy are used.
+    ///
+    /// Its timeout, redirects and own headers are not. As that is said with each request, ureq sets TLS up for each
+    /// connection, and not once for the agent. For `https` it takes a connection only if it says that it is secure
+    /// (`is_tls`), also from a connector of the caller's own.
+    pub fn new(agent: Agent) -> Self {
+        Self { agent: OnceLock::from((Settings::Unknown, agent)) }
+    }
+
+    fn agent(&self, timeout: Duration) -> &(Settings, Agent) {
+        self.agent.get_or_init(|| {
+            let tls = TlsConfig::builder()
+                .root_certs(RootCerts::PlatformVerifier)
+                .unversioned_rustls_crypto_provider(tls::provider())
+                .build();
+            (Settings::Ours(timeout), configure!(Agent::config_builder().tls_config(tls), timeout).into())
+        })
+    }
+
+    fn run(&self, request: Request<impl AsSendBody>, timeout: Duration) -> Result<Response<ureq::Body>, ureq::Error> {
+        let (settings, agent) = self.agent(timeout);
+        match settings {
+            // Only a request that says nothing of its own lets ureq keep the certificates that it has read.
+            Settings::Ours(made_with) if *made_with == timeout => agent.run(request),
+            _ => agent.run(configure!(agent.configure_request(request), timeout)),
         }
     }
 }
 
 impl BlockingTransport for Ureq {
     fn send(&self, mut request: Request<Bytes>, limits: &Limits) -> Result<Response<Bytes>, TransportError> {
-        declare_empty_body(&mut request);
-        let agent = self.agent(limits.timeout);
-        let mut hops = 0;
-        let answer = loop {
-            let answer = run(&agent, request.clone()).map_err(convert)?;
-            match redirect::follow(&request, &answer).filter(|_| hops < MOST_REDIRECTS) {
-                Some(next) => request = next,
-                None => break answer,
-            }
-            hops += 1;
+        complete(&mut request);
+        let (head, body) = request.into_parts();
+        // To ureq an empty slice is a body of length 0, which not every method may have; `()` is none.
+        let answer = match body.is_empty() {
+            true => self.run(Request::from_parts(head, ()), limits.timeout),
+            false => self.run(Request::from_parts(head, &body[..]), limits.timeout),
         };
-        let (head, body) = answer.into_parts();
+        let (head, body) = answer.map_err(convert)?.into_parts();
         let mut bytes = Vec::new();
         // One byte past the limit tells a body that is too large from one that just fits.
         let most = u64::try_from(limits.response_bytes).unwrap_or(u64::MAX).saturating_add(1);
@@ -71,15 +92,6 @@ impl BlockingTransport for Ureq {
             return Err(TransportError::too_large(limits));
         }
         Ok(Response::from_parts(head, bytes.into()))
-    }
-}
-
-fn run(agent: &Agent, request: Request<Bytes>) -> Result<Response<ureq::Body>, ::ureq::Error> {
-    let (head, body) = request.into_parts();
-    // To ureq an empty slice is a body of length 0, which not every method may have; `()` is none.
-    match body.is_empty() {
-        true => agent.run(Request::from_parts(head, ())),
-        false => agent.run(Request::from_parts(head, &body[..])),
     }
 }
 

@@ -10,7 +10,7 @@ use std::sync::{Arc, Mutex};
 /// How an operation is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Way {
-    /// `send`, over reqwest unless the client has a transport of its own.
+    /// `send`, over hyper unless the client has a transport of its own.
     Async,
     /// `send_blocking`, over ureq unless the client has a transport of its own.
     Blocking,
