@@ -2,6 +2,7 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
+use http::StatusCode;
 
 use crate::body::Encoded;
 use crate::error::Error;
@@ -27,6 +28,19 @@ pub(crate) struct Challenge {
     pub(crate) values: Vec<String>,
     /// How many challenges were answered before.
     pub(crate) answered: u32,
+}
+
+impl Challenge {
+    /// The challenge in an answer to this item, where its auth is one that answers them (SEMANTICS 6.2, digest and ntlm).
+    pub(crate) fn of(item: &Item, response: &http::Response<bytes::Bytes>, answered: u32) -> Option<Self> {
+        let Auth::Signed(Scheme { answer: Some(_), .. }, _) = item.auth else { return None };
+        if !matches!(response.status(), StatusCode::UNAUTHORIZED | StatusCode::FORBIDDEN) {
+            return None;
+        }
+        let values = response.headers().get_all(http::header::WWW_AUTHENTICATE).iter();
+        let values = values.map(|value| value.as_bytes().iter().copied().map(char::from).collect());
+        Some(Self { values: values.collect(), answered })
+    }
 }
 
 /// Signs the request as Postman does. An auth that signs replaces the header of its name; one that does not leaves it.
@@ -136,7 +150,9 @@ fn sign(
                 request.headers.push(name, &value, true)?;
             }
             Effect::Without(name) => request.headers.remove(name),
-            Effect::Query(query) => request.target.set_query(&query),
+            Effect::WithoutSpelling(name) => request.headers.remove_spelling(name),
+            Effect::Query(query) => request.target.set_query(query.as_deref()),
+            Effect::WithoutPairs(names) => request.body.remove_pairs(request.item, names, variables)?,
             Effect::Form(pairs) => request.body.add_pairs(request.item, pairs, variables)?,
         }
     }

@@ -1,6 +1,6 @@
 //! What an item says of the way it is sent: the switches of Postman's `protocolProfileBehavior` (SEMANTICS 8).
 
-/// The switches of an item's `protocolProfileBehavior` that are about redirects and cookies.
+/// The switches of an item's `protocolProfileBehavior` that are about what is sent.
 ///
 /// A constant of its own for each item: `Behavior { follow_redirects: false, ..Behavior::DEFAULT }`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,6 +18,13 @@ pub struct Behavior {
     pub remove_referer: bool,
     /// `disableCookies`, the other way round: whether the client's cookies are sent, and the answer's are kept.
     pub send_cookies: bool,
+    /// `disableUrlEncoding`, the other way round: whether the URL is percent-encoded. What no request line can hold is an
+    /// error then.
+    pub encode_url: bool,
+    /// `disableBodyPruning`, the other way round: whether GET, HEAD, COPY, PURGE and UNLOCK go without a body.
+    pub prune_body: bool,
+    /// `disabledSystemHeaders`: headers that are not added by themselves, in lower case.
+    pub silent_headers: &'static [&'static str],
 }
 
 impl Behavior {
@@ -29,6 +36,9 @@ impl Behavior {
         follow_authorization: false,
         remove_referer: false,
         send_cookies: true,
+        encode_url: true,
+        prune_body: true,
+        silent_headers: &[],
     };
 }
 

@@ -89,6 +89,19 @@ impl Encoded {
         Ok(())
     }
 
+    /// Removes the pairs with these keys from an urlencoded body.
+    pub(crate) fn remove_pairs(
+        &mut self,
+        item: &'static Item,
+        names: &[&str],
+        variables: &dyn Variables,
+    ) -> Result<(), Error> {
+        if let Kind::Form(pairs) = &mut self.kind {
+            pairs.remove(names);
+        }
+        self.add_pairs(item, Vec::new(), variables)
+    }
+
     pub(crate) fn is_multipart(&self) -> bool {
         matches!(self.kind, Kind::Multipart)
     }
@@ -103,7 +116,7 @@ impl Body {
         variables: &dyn Variables,
         marking: bool,
     ) -> Result<Encoded, Error> {
-        if BODILESS.contains(&item.method) {
+        if item.behavior.prune_body && BODILESS.contains(&item.method) {
             return Ok(Encoded::default());
         }
         let own = headers.get("content-type");

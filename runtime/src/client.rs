@@ -6,13 +6,15 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Request, Response};
 
-use crate::behavior::Behavior;
+use crate::auth::Challenge;
+use crate::draft::{Built, Draft};
 use crate::error::Error;
-use crate::exchange::Exchange;
+use crate::exchange::{Authorise, Exchange};
 use crate::item::Item;
 use crate::jar::Jar;
 use crate::redirect::Redirects;
 use crate::transport::{BlockingTransport, Limits, Transport};
+use crate::variable::Variables;
 
 /// An environment and the way to the servers. Clones share both, and cost nothing.
 ///
@@ -115,27 +117,27 @@ impl<E> Client<E> {
     }
 }
 
-impl<E> Client<E> {
-    pub(crate) async fn exchange(
-        &self,
-        item: &'static Item,
-        behavior: &Behavior,
-        request: Request<Bytes>,
-    ) -> Result<Response<Bytes>, Error> {
-        exchange(self.transport.as_ref(), self.begin(item, behavior, request)).await
+impl<E: Variables + Send + Sync> Client<E> {
+    /// Sends a call until there is an answer that asks for nothing more.
+    pub(crate) async fn exchange(&self, draft: &Draft) -> Result<Response<Bytes>, Error> {
+        let request = self.with(|environment| draft.build(environment, false))?.into_request()?;
+        let authorise = |challenge: &Challenge| self.authorise(draft, challenge);
+        exchange(self.transport.as_ref(), self.begin(draft.item, request, &authorise)).await
     }
 
-    pub(crate) fn exchange_blocking(
-        &self,
-        item: &'static Item,
-        behavior: &Behavior,
-        request: Request<Bytes>,
-    ) -> Result<Response<Bytes>, Error> {
-        exchange_blocking(self.blocking.as_ref(), self.begin(item, behavior, request))
+    /// The same on this thread.
+    pub(crate) fn exchange_blocking(&self, draft: &Draft) -> Result<Response<Bytes>, Error> {
+        let request = self.with(|environment| draft.build(environment, false))?.into_request()?;
+        let authorise = |challenge: &Challenge| self.authorise(draft, challenge);
+        exchange_blocking(self.blocking.as_ref(), self.begin(draft.item, request, &authorise))
     }
 
-    fn begin<'a>(&'a self, item: &'static Item, behavior: &'a Behavior, request: Request<Bytes>) -> Exchange<'a> {
-        Exchange::new(item, behavior, self.redirects, self.limits, &self.jar, request)
+    fn authorise(&self, draft: &Draft, challenge: &Challenge) -> Result<Option<Request<Bytes>>, Error> {
+        self.with(|environment| draft.answer(environment, challenge))?.map(Built::into_request).transpose()
+    }
+
+    fn begin<'a>(&'a self, item: &'static Item, request: Request<Bytes>, authorise: &'a Authorise<'a>) -> Exchange<'a> {
+        Exchange::new(item, request, authorise, self.redirects, self.limits, &self.jar)
     }
 }
 

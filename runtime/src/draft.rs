@@ -94,7 +94,7 @@ impl Draft {
         }
         add_content_type(&mut headers, &mut body)?;
         for (name, value) in [("User-Agent", USER_AGENT), ("Accept", "*/*")] {
-            if headers.get(name).is_none() {
+            if headers.get(name).is_none() && !is_silent(item, name) {
                 headers.push(name, value, false)?;
             }
         }
@@ -123,9 +123,17 @@ impl Draft {
     }
 }
 
+/// The item does not want this header to be added by itself (SEMANTICS 8).
+fn is_silent(item: &Item, name: &str) -> bool {
+    item.behavior.silent_headers.iter().any(|silent| silent.eq_ignore_ascii_case(name))
+}
+
 /// Adds the `Content-Type` that goes with a body.
 fn add_content_type(headers: &mut Headers<'_>, body: &mut Encoded) -> Result<(), Error> {
     let Some(content_type) = body.content_type.take() else { return Ok(()) };
+    if is_silent(headers.item(), "content-type") {
+        return Ok(());
+    }
     headers.remove("content-type");
     headers.push("Content-Type", &content_type, false)
 }

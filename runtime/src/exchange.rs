@@ -5,7 +5,7 @@ use std::time::Instant;
 use bytes::Bytes;
 use http::{Request, Response};
 
-use crate::behavior::Behavior;
+use crate::auth::Challenge;
 use crate::error::Error;
 use crate::item::Item;
 use crate::jar::Jar;
@@ -15,29 +15,36 @@ use crate::transport::{Limits, TransportError, TransportErrorKind};
 /// All of a call but the transport: `next` says what to send, `take` what to make of the answer, in turn.
 pub(crate) struct Exchange<'a> {
     item: &'static Item,
-    behavior: &'a Behavior,
+    /// What the item's auth answers to a challenge.
+    authorise: &'a Authorise<'a>,
     redirects: Redirects,
     limits: Limits,
     jar: &'a Jar,
     started: Instant,
     /// How many redirects were followed.
     hops: u32,
+    /// How many challenges were answered.
+    answered: u32,
     /// How many requests were sent.
     sent: u32,
     /// What is sent next, without the jar's cookies: those are of its URL, and no other request is made from them.
     request: Request<Bytes>,
 }
 
+/// Makes the request that answers a challenge; nothing where the auth has no answer.
+pub(crate) type Authorise<'a> = dyn Fn(&Challenge) -> Result<Option<Request<Bytes>>, Error> + Send + Sync + 'a;
+
 impl<'a> Exchange<'a> {
     pub(crate) fn new(
         item: &'static Item,
-        behavior: &'a Behavior,
+        request: Request<Bytes>,
+        authorise: &'a Authorise<'a>,
         redirects: Redirects,
         limits: Limits,
         jar: &'a Jar,
-        request: Request<Bytes>,
     ) -> Self {
-        Self { item, behavior, redirects, limits, jar, started: Instant::now(), hops: 0, sent: 0, request }
+        let started = Instant::now();
+        Self { item, authorise, redirects, limits, jar, started, hops: 0, answered: 0, sent: 0, request }
     }
 
     /// The request to send, and what it may cost: the time is what earlier hops have left.
@@ -51,7 +58,7 @@ impl<'a> Exchange<'a> {
         }
         self.sent += 1;
         let mut request = self.request.clone();
-        if self.behavior.send_cookies {
+        if self.item.behavior.send_cookies {
             self.jar.add(&mut request);
         }
         Ok((request, limits))
@@ -67,10 +74,10 @@ impl<'a> Exchange<'a> {
         if response.body().len() > self.limits.response_bytes {
             return Err(self.fail(TransportError::too_large(&self.limits)));
         }
-        if self.behavior.send_cookies {
+        if self.item.behavior.send_cookies {
             self.jar.keep(self.request.uri(), response.headers());
         }
-        match self.again(&response) {
+        match self.again(&response)? {
             Some(request) => {
                 self.request = request;
                 Ok(None)
@@ -79,14 +86,23 @@ impl<'a> Exchange<'a> {
         }
     }
 
-    /// The request that an answer asks for. What else can ask for one, such as a challenge, is asked here.
-    fn again(&mut self, response: &Response<Bytes>) -> Option<Request<Bytes>> {
-        if !self.behavior.follow_redirects || self.hops >= self.behavior.max_redirects {
-            return None;
+    /// The request that an answer asks for: a challenge to prove who is calling, or a redirect.
+    fn again(&mut self, response: &Response<Bytes>) -> Result<Option<Request<Bytes>>, Error> {
+        // Only the server that the item names learns what proves it.
+        if self.hops == 0
+            && let Some(challenge) = Challenge::of(self.item, response, self.answered)
+            && let Some(request) = (self.authorise)(&challenge)?
+        {
+            self.answered += 1;
+            return Ok(Some(request));
         }
-        let request = redirect::follow(&self.request, response, self.behavior, self.redirects)?;
-        self.hops += 1;
-        Some(request)
+        let behavior = &self.item.behavior;
+        if !behavior.follow_redirects || self.hops >= behavior.max_redirects {
+            return Ok(None);
+        }
+        let request = redirect::follow(&self.request, response, behavior, self.redirects);
+        self.hops += u32::from(request.is_some());
+        Ok(request)
     }
 
     fn fail(&self, error: TransportError) -> Error {

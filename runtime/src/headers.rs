@@ -25,6 +25,11 @@ impl<'a> Headers<'a> {
         Self { item, marking, list: Vec::with_capacity(item.headers.len() + 6) }
     }
 
+    /// The item that they are of.
+    pub(crate) fn item(&self) -> &'static Item {
+        self.item
+    }
+
     /// Adds a header. A value is latin-1 on the wire, as in Postman.
     pub(crate) fn push(&mut self, name: impl Into<Cow<'a, str>>, value: &str, secret: bool) -> Result<(), Error> {
         let name = name.into();
@@ -68,6 +73,11 @@ impl<'a> Headers<'a> {
         self.list.retain(|(own, _)| !own.eq_ignore_ascii_case(name));
     }
 
+    /// Removes the headers of exactly this spelling.
+    pub(crate) fn remove_spelling(&mut self, name: &str) {
+        self.list.retain(|(own, _)| own != name);
+    }
+
     /// Removes what Postman takes for the same API key header: `X-Api-Key`, `x_api_key`, `XApiKey`.
     pub(crate) fn remove_like(&mut self, name: &str) {
         let name = words(name);
@@ -108,9 +118,9 @@ fn check_value(value: &[u8]) -> Result<(), http::header::InvalidHeaderValue> {
 #[allow(clippy::unwrap_used)]
 mod tests {
     use super::Headers;
-    use crate::item::{Auth, Item};
+    use crate::item::Item;
 
-    static ITEM: Item = Item { name: "I", method: "GET", url: "", headers: &[], auth: Auth::None, captures: &[] };
+    static ITEM: Item = Item { name: "I", ..Item::PLAIN };
 
     #[test]
     fn duplicates() {

@@ -1,5 +1,6 @@
 //! What does not change between two calls of a Postman item, as one `static` table.
 
+use crate::behavior::Behavior;
 use crate::parts::Parts;
 use crate::signing::Scheme;
 
@@ -19,11 +20,24 @@ pub struct Item {
     pub headers: &'static [(&'static str, &'static str)],
     /// How a call is authorised.
     pub auth: Auth,
+    /// How a call is sent.
+    pub behavior: Behavior,
     /// What the item's scripts store from a successful answer.
     pub captures: &'static [Capture],
 }
 
 impl Item {
+    /// An item that says nothing: a `GET` without a URL. Generated items say what is different.
+    pub const PLAIN: Self = Self {
+        name: "",
+        method: "GET",
+        url: "",
+        headers: &[],
+        auth: Auth::None,
+        behavior: Behavior::DEFAULT,
+        captures: &[],
+    };
+
     /// Starts a call of this item.
     pub fn parts(&'static self) -> Parts {
         Parts::new(self)

@@ -6,15 +6,13 @@
 //! caller with a transport of its own.
 //!
 //! ```
-//! use postbind::{Auth, Item, Operation, Untyped, Variable, Variables};
+//! use postbind::{Item, Operation, Untyped, Variable, Variables};
 //!
 //! static PING: Item = Item {
 //!     name: "Ping",
 //!     method: "GET",
 //!     url: "{{base}}/ping",
-//!     headers: &[],
-//!     auth: Auth::None,
-//!     captures: &[],
+//!     ..Item::PLAIN
 //! };
 //!
 //! struct Environment {

@@ -6,7 +6,6 @@ use bytes::Bytes;
 use http::{HeaderMap, Request, StatusCode};
 use serde::de::DeserializeOwned;
 
-use crate::behavior::Behavior;
 use crate::capture::{self, Captured};
 use crate::client::Client;
 use crate::curl::Curl;
@@ -56,8 +55,7 @@ impl<T> Operation<T> {
     ///
     /// Any [`Error`]. [`Error::Unresolved`] and [`Error::Build`] mean that nothing was sent.
     pub async fn send<E: Variables + Send + Sync>(self, client: &Client<E>) -> Result<Response<T>, Error> {
-        let request = client.with(|environment| self.to_request(environment))?;
-        let response = client.exchange(self.draft.item, &Behavior::DEFAULT, request).await?;
+        let response = client.exchange(&self.draft).await?;
         self.finish(response, |answer| client.with_mut(|environment| answer(environment)))
     }
 
@@ -66,9 +64,8 @@ impl<T> Operation<T> {
     /// # Errors
     ///
     /// As [`send`](Self::send).
-    pub fn send_blocking<E: Variables>(self, client: &Client<E>) -> Result<Response<T>, Error> {
-        let request = client.with(|environment| self.to_request(environment))?;
-        let response = client.exchange_blocking(self.draft.item, &Behavior::DEFAULT, request)?;
+    pub fn send_blocking<E: Variables + Send + Sync>(self, client: &Client<E>) -> Result<Response<T>, Error> {
+        let response = client.exchange_blocking(&self.draft)?;
         self.finish(response, |answer| client.with_mut(|environment| answer(environment)))
     }
 

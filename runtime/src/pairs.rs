@@ -54,6 +54,10 @@ impl Pairs {
         self.list.push(Pair { name: name.into(), value: Some(start..self.text.len()), secret });
     }
 
+    pub(crate) fn remove(&mut self, names: &[&str]) {
+        self.list.retain(|pair| !names.contains(&&*pair.name));
+    }
+
     /// Appends the query with its `?`, if there is a parameter. It is URL syntax: still to be taken apart and encoded.
     pub(crate) fn write_query(
         &self,

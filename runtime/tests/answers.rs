@@ -7,10 +7,8 @@ use common::{Environment, answer, item};
 use postbind::{Auth, Cases, DecodeError, Error, Item, Reply, Secret, Untyped};
 use serde::Deserialize;
 
-static GET_PET: Item =
-    Item { name: "Pets / Get pet", method: "GET", url: "{{base}}/", headers: &[], auth: Auth::None, captures: &[] };
-static OTHER: Item =
-    Item { name: "Pets / Get pet", method: "GET", url: "{{base}}/", headers: &[], auth: Auth::None, captures: &[] };
+static GET_PET: Item = Item { name: "Pets / Get pet", url: "{{base}}/", ..Item::PLAIN };
+static OTHER: Item = Item { name: "Pets / Get pet", url: "{{base}}/", ..Item::PLAIN };
 
 #[derive(Debug, Deserialize, PartialEq)]
 struct Problem {

@@ -1,6 +1,8 @@
 //! What a collection means, in no programming language: operations, parameters, bodies, answers.
 
+use super::credentials::AUTH_SECRETS;
 use super::shape::Shape;
+use super::{dynamic, template};
 use crate::diag::Breadcrumb;
 use crate::source::Span;
 
@@ -15,6 +17,8 @@ pub struct Api {
     pub root: Group,
     /// Every variable that a request reads or an answer sets, sorted by name.
     pub variables: Vec<Variable>,
+    /// A request needs the clock or chance: for what Postman makes up, or for a signature.
+    pub makes_up: bool,
     /// The collection's own name was missing: it is a single item or folder.
     pub bare: bool,
 }
@@ -57,12 +61,54 @@ pub struct Operation {
     pub body: RequestBody,
     /// How it authorizes itself.
     pub auth: AuthUse,
+    /// How it is sent.
+    pub behavior: Behavior,
     /// What it stores from the answer, in order, each variable once.
     pub captures: Vec<Capture>,
     /// Answers with a 2xx status, by status.
     pub successes: Vec<ResponseCase>,
     /// All other answers, by status.
     pub refusals: Vec<ResponseCase>,
+}
+
+/// How a request is sent: Postman's `protocolProfileBehavior`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Behavior {
+    /// Redirects are followed.
+    pub follow_redirects: bool,
+    /// How many.
+    pub max_redirects: u32,
+    /// A redirect keeps the method.
+    pub follow_original_method: bool,
+    /// `Authorization` goes along to another host.
+    pub follow_authorization: bool,
+    /// A redirect goes without `Referer`.
+    pub remove_referer: bool,
+    /// Cookies are sent and kept.
+    pub send_cookies: bool,
+    /// The URL is percent-encoded.
+    pub encode_url: bool,
+    /// Methods that have no body by Postman's rules go without.
+    pub prune_body: bool,
+    /// Headers that are not added by themselves, in lower case, sorted.
+    pub silent_headers: Vec<String>,
+}
+
+impl Default for Behavior {
+    /// What Postman does by itself.
+    fn default() -> Self {
+        Self {
+            follow_redirects: true,
+            max_redirects: 10,
+            follow_original_method: false,
+            follow_authorization: false,
+            remove_referer: false,
+            send_cookies: true,
+            encode_url: true,
+            prune_body: true,
+            silent_headers: Vec::new(),
+        }
+    }
 }
 
 /// One input in the URL, the headers or a form.
@@ -189,6 +235,22 @@ pub enum AuthUse {
         /// The token.
         token: String,
     },
+    /// An access token that was asked for before.
+    OAuth2 {
+        /// The token.
+        token: String,
+        /// What stands before it in the header.
+        prefix: String,
+        /// Into the query.
+        in_query: bool,
+    },
+    /// A scheme that signs the request.
+    Signed {
+        /// As Postman calls it.
+        scheme: &'static str,
+        /// By Postman's own names, with what was set for them.
+        parameters: Vec<(&'static str, String)>,
+    },
     /// A key in a header or in the query.
     ApiKey {
         /// The name of the header or parameter.
@@ -300,18 +362,48 @@ impl AuthUse {
             Self::None => (Vec::new(), Vec::new()),
             Self::Basic { username, password } => (vec![username], vec![password]),
             Self::Bearer { token } => (Vec::new(), vec![token]),
+            Self::OAuth2 { token, prefix, .. } => (vec![prefix], vec![token]),
+            Self::Signed { parameters, .. } => {
+                let texts = |secret| {
+                    let own = parameters.iter().filter(move |(name, _)| AUTH_SECRETS.contains(name) == secret);
+                    own.map(|(_, value)| value.as_str()).collect()
+                };
+                (texts(false), texts(true))
+            }
             Self::ApiKey { key, value, .. } => (vec![key], vec![value]),
         }
     }
 }
 
+impl Group {
+    /// Its requests and those of the folders in it.
+    pub fn operations_below(&self) -> Vec<&Operation> {
+        let below = self.groups.iter().flat_map(Self::operations_below);
+        self.operations.iter().chain(below).collect()
+    }
+}
+
 impl Operation {
+    /// The names in it that Postman makes values up for.
+    pub fn dynamic_names(&self) -> impl Iterator<Item = &str> {
+        let names = self.templates().into_iter().flat_map(template::names);
+        names.filter(|name| dynamic::is_dynamic(name))
+    }
+
+    /// It needs the clock or chance.
+    pub fn makes_up(&self) -> bool {
+        matches!(self.auth, AuthUse::Signed { .. }) || self.dynamic_names().next().is_some()
+    }
+
     /// Every text that may hold variables.
     pub fn templates(&self) -> Vec<&str> {
         let mut found = vec![self.url.as_str()];
         found.extend(self.constants.iter().map(|(_, value)| value.as_str()));
         let parameters = self.parameters.iter().chain(self.body.fields());
-        found.extend(parameters.flat_map(|parameter| parameter.saved.iter().flatten()).map(String::as_str));
+        for parameter in parameters {
+            found.push(&parameter.wire_name);
+            found.extend(parameter.saved.iter().flatten().map(String::as_str));
+        }
         match &self.body {
             RequestBody::Json { saved, .. } => saved.templates(&mut found),
             RequestBody::Text { saved, .. } => found.push(saved),

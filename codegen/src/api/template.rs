@@ -32,11 +32,6 @@ pub fn is_template(text: &str) -> bool {
     !tokens(text).is_empty()
 }
 
-/// Postman makes the value up itself: `{{$guid}}` and its like.
-pub fn is_dynamic(name: &str) -> bool {
-    name.starts_with('$')
-}
-
 /// Applies `edit` to the literal text between the tokens and leaves the tokens alone.
 pub fn map_literals(text: &str, mut edit: impl FnMut(&str) -> String) -> String {
     let mut result = String::with_capacity(text.len());

@@ -3,10 +3,10 @@
 use super::answers::{self, Answers, Place};
 use super::docs;
 use super::inputs::{self, Inputs};
-use super::model::{AuthDef, CaptureDef, CaptureFrom, Cluster, FnDef, ItemDef, RequestDef};
-use super::names::{Ident, Scope, shouty};
+use super::model::{AuthDef, BehaviorValue, CaptureDef, CaptureFrom, Cluster, FnDef, ItemDef, RequestDef};
+use super::names::{Ident, Scope, shouty, snake};
 use super::types::TypePlan;
-use crate::api::{AuthUse, Capture, CaptureSource, Operation};
+use crate::api::{AuthUse, Behavior, Capture, CaptureSource, Operation};
 
 /// Plans the cluster of an operation. JSON objects stay numbers of `types` until all clusters of the file are planned.
 pub fn plan(
@@ -30,6 +30,7 @@ pub fn plan(
             url: operation.url.clone(),
             headers: operation.constants.clone(),
             auth: auth(&operation.auth),
+            behavior: behavior(&operation.behavior),
             captures: operation.captures.iter().map(capture).collect(),
         },
         request: RequestDef {
@@ -81,10 +82,39 @@ fn auth(auth: &AuthUse) -> AuthDef {
         AuthUse::None => AuthDef::None,
         AuthUse::Basic { username, password } => AuthDef::Basic(username.clone(), password.clone()),
         AuthUse::Bearer { token } => AuthDef::Bearer(token.clone()),
+        AuthUse::OAuth2 { token, prefix, in_query } => {
+            AuthDef::OAuth2 { token: token.clone(), prefix: prefix.clone(), in_query: *in_query }
+        }
+        AuthUse::Signed { scheme, parameters } => {
+            AuthDef::Signed { kind: scheme, scheme: shouty(&snake(scheme)), parameters: parameters.clone() }
+        }
         AuthUse::ApiKey { key, value, in_query } => {
             AuthDef::ApiKey { key: key.clone(), value: value.clone(), in_query: *in_query }
         }
     }
+}
+
+/// The settings that are not Postman's own.
+fn behavior(behavior: &Behavior) -> Vec<(Ident, BehaviorValue)> {
+    let default = Behavior::default();
+    let flags = [
+        ("follow_redirects", behavior.follow_redirects, default.follow_redirects),
+        ("follow_original_method", behavior.follow_original_method, default.follow_original_method),
+        ("follow_authorization", behavior.follow_authorization, default.follow_authorization),
+        ("remove_referer", behavior.remove_referer, default.remove_referer),
+        ("send_cookies", behavior.send_cookies, default.send_cookies),
+        ("encode_url", behavior.encode_url, default.encode_url),
+        ("prune_body", behavior.prune_body, default.prune_body),
+    ];
+    let flags = flags.into_iter().filter(|(_, set, default)| set != default);
+    let mut values: Vec<_> = flags.map(|(field, set, _)| (snake(field), BehaviorValue::Flag(set))).collect();
+    if behavior.max_redirects != default.max_redirects {
+        values.push((snake("max_redirects"), BehaviorValue::Number(behavior.max_redirects)));
+    }
+    if behavior.silent_headers != default.silent_headers {
+        values.push((snake("silent_headers"), BehaviorValue::Texts(behavior.silent_headers.clone())));
+    }
+    values
 }
 
 fn capture(capture: &Capture) -> CaptureDef {

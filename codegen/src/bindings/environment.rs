@@ -3,6 +3,7 @@
 use super::docs;
 use super::fields;
 use super::model::{Environment, VariableDef};
+use super::names::{Ident, snake};
 use crate::api::{Api, Variable};
 use crate::diag::Breadcrumb;
 
@@ -30,11 +31,19 @@ pub fn plan(api: &Api) -> Environment {
             String::new(),
             defaults,
         ],
+        dynamic: api.makes_up.then(|| source(&variables)),
         variables,
     }
 }
 
-fn def(variable: &Variable, name: super::names::Ident) -> VariableDef {
+/// The name of the field for the source of what Postman makes up: it gives way to variables.
+fn source(variables: &[VariableDef]) -> Ident {
+    let free = |name: &Ident| variables.iter().all(|variable| variable.name != *name);
+    let names = ["dynamic", "dynamic source", "source of dynamic variables"].map(snake);
+    names.into_iter().find(free).unwrap_or_else(|| snake("dynamic variables of Postman"))
+}
+
+fn def(variable: &Variable, name: Ident) -> VariableDef {
     let uses = [("set by", &variable.set_by), ("read by", &variable.read_by)];
     let uses: Vec<String> = uses.iter().filter_map(|(verb, items)| users(verb, items)).collect();
     let mut lines = vec![format!("{}: {}.", docs::code(&variable.name), uses.join(", "))];

@@ -31,7 +31,7 @@ pub fn plan(api: &Api, config: &CollectionConfig, sink: &mut Sink) -> Bindings {
     let overrides = overrides::find(api, config, sink);
     let root = module::plan(api, config, &overrides, sink);
     let summary = format!("{}: {}", docs::code(root.name.plain()), docs::inline(&api.title));
-    let needs = needs::features(&root);
+    let needs = needs::features(&root, api);
     Bindings { root, environment: environment::plan(api), summary, needs, keys: overrides.into_keys() }
 }
 

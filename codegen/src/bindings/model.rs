@@ -144,8 +144,21 @@ pub struct ItemDef {
     pub headers: Vec<(String, String)>,
     /// How it authorizes itself.
     pub auth: AuthDef,
+    /// Where it is sent in another way than by default: fields of the runtime's `Behavior`.
+    pub behavior: Vec<(Ident, BehaviorValue)>,
     /// What it stores.
     pub captures: Vec<CaptureDef>,
+}
+
+/// The value of a field of the runtime's `Behavior`.
+#[derive(Clone, Debug)]
+pub enum BehaviorValue {
+    /// Yes or no.
+    Flag(bool),
+    /// How many.
+    Number(u32),
+    /// Names.
+    Texts(Vec<String>),
 }
 
 /// How an item authorizes itself; the texts are templates.
@@ -157,6 +170,24 @@ pub enum AuthDef {
     Basic(String, String),
     /// A token.
     Bearer(String),
+    /// An access token with what stands before it in the header, or in the query.
+    OAuth2 {
+        /// The token.
+        token: String,
+        /// In the header.
+        prefix: String,
+        /// Not in the header.
+        in_query: bool,
+    },
+    /// A scheme that signs the request.
+    Signed {
+        /// As Postman calls it.
+        kind: &'static str,
+        /// The static of the runtime.
+        scheme: Ident,
+        /// By Postman's own names.
+        parameters: Vec<(&'static str, String)>,
+    },
     /// A key with its value, in the header or in the query.
     ApiKey {
         /// Name.
@@ -452,6 +483,8 @@ pub struct Environment {
     pub docs: Vec<String>,
     /// Sorted by name.
     pub variables: Vec<VariableDef>,
+    /// The field for the source of what Postman makes up, where a request needs one.
+    pub dynamic: Option<Ident>,
 }
 
 /// One variable.

@@ -18,6 +18,8 @@ pub struct Collection {
     pub variables: Vec<Variable>,
     /// Scripts that run for every item.
     pub scripts: Vec<Script>,
+    /// How Postman sends.
+    pub settings: Vec<Setting>,
     /// The whole file's value.
     pub span: Span,
 }
@@ -47,6 +49,8 @@ pub struct Folder {
     pub auth: Option<Auth>,
     /// Scripts that run for every item below.
     pub scripts: Vec<Script>,
+    /// How Postman sends.
+    pub settings: Vec<Setting>,
 }
 
 /// A request with its saved answers.
@@ -64,6 +68,8 @@ pub struct Item {
     pub responses: Vec<SavedResponse>,
     /// Its own scripts.
     pub scripts: Vec<Script>,
+    /// How Postman sends.
+    pub settings: Vec<Setting>,
     /// The whole item.
     pub span: Span,
 }
@@ -237,6 +243,28 @@ pub struct Variable {
     pub disabled: bool,
     /// Markdown.
     pub description: Option<Spanned<String>>,
+}
+
+/// One key of `protocolProfileBehavior`.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Setting {
+    /// `followRedirects` …
+    pub key: Spanned<String>,
+    /// What it is set to.
+    pub value: SettingValue,
+}
+
+/// What a setting is set to.
+#[derive(Clone, Debug, PartialEq)]
+pub enum SettingValue {
+    /// Switched on or off.
+    Flag(bool),
+    /// A number, as written.
+    Number(String),
+    /// The members of an object that are `true`.
+    Names(Vec<String>),
+    /// Anything else.
+    Other,
 }
 
 /// When a script runs.

@@ -40,9 +40,22 @@ fn last_of_each<'n>(
     for (key, value, kind) in parameters {
         read.retain(|earlier| earlier.key != key);
         if let Some(value) = value.filter(|value| value.value != Value::Null) {
-            let text = Spanned::new(text::cast(value, kind), value.span);
+            let text = Spanned::new(parameter(value, kind), value.span);
             read.push(AuthParameter { key: key.to_owned(), value: text });
         }
     }
     read
+}
+
+/// A parameter as text. What is false to JavaScript and no string is the empty text, which is false too; a structure is
+/// JSON, unless it was declared to be a string.
+fn parameter(value: &Node, kind: Option<&str>) -> String {
+    let text = text::cast(value, kind);
+    let declared_text = kind == Some("string");
+    match &value.value {
+        Value::Text(_) => text,
+        Value::Bool(_) | Value::Number(_) if !declared_text && (text == "false" || text == "0") => String::new(),
+        Value::Array(_) | Value::Object(_) if !declared_text => text::json(value),
+        _ => text,
+    }
 }

@@ -1,6 +1,7 @@
 //! The tree: the collection itself, its folders and its items.
 
 use super::cursor::{Cursor, description, head, is_nothing, member};
+use super::settings::settings;
 use super::{Collection, Entry, Folder, Item};
 use crate::diag::{Breadcrumb, Diagnostic, code};
 use crate::source::{Node, Span, Value};
@@ -8,7 +9,6 @@ use crate::source::{Node, Span, Value};
 impl Cursor<'_> {
     /// A collection, or a folder that stands for one; `span` is that of the whole file.
     pub(super) fn collection(&mut self, node: &Node, span: Span) -> Collection {
-        self.settings(node);
         let about = if node.get("info").is_some() { self.object(node, "info") } else { Some(node) };
         Collection {
             name: about.and_then(|about| self.text(about, "name")),
@@ -17,18 +17,8 @@ impl Cursor<'_> {
             auth: self.auth(node),
             variables: self.variables(node, "variable"),
             scripts: self.scripts(node),
+            settings: settings(node),
             span,
-        }
-    }
-
-    /// `protocolProfileBehavior`: how Postman itself sends, which no request that is generated knows of.
-    fn settings(&mut self, node: &Node) {
-        let Some(settings) = member(node, "protocolProfileBehavior") else { return };
-        let keys: Vec<&str> = settings.members().iter().map(|setting| &*setting.key).collect();
-        if !keys.is_empty() {
-            let message = format!("settings that are not carried over: `{}`", keys.join("`, `"));
-            let diagnostic = Diagnostic::new(code::L0205, message).label(head(settings), "set here");
-            self.sink.report(diagnostic.at(&self.breadcrumb));
         }
     }
 
@@ -50,7 +40,6 @@ impl Cursor<'_> {
             self.wrong("item", node, "a folder or an item");
             return None;
         }
-        self.settings(node);
         if node.get("item").is_some_and(|item| item.value != Value::Null) {
             return Some(Entry::Folder(Folder {
                 name: self.name(node),
@@ -59,6 +48,7 @@ impl Cursor<'_> {
                 entries: self.entries(node),
                 auth: self.auth(node),
                 scripts: self.scripts(node),
+                settings: settings(node),
             }));
         }
         let Some(request) = node.get("request").filter(|request| request.value != Value::Null) else {
@@ -74,6 +64,7 @@ impl Cursor<'_> {
             request: self.request(request)?,
             responses: self.responses(node),
             scripts: self.scripts(node),
+            settings: settings(node),
             span: node.span,
         }))
     }

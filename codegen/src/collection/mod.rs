@@ -14,6 +14,7 @@ mod pair;
 mod request;
 mod response;
 mod script;
+mod settings;
 mod text;
 mod url;
 mod v1;
@@ -40,6 +41,7 @@ pub fn read(sources: &Sources, file: FileId, sink: &mut Sink) -> Option<Collecti
             auth: None,
             variables: Vec::new(),
             scripts: Vec::new(),
+            settings: Vec::new(),
             span: root.span,
         },
         Kind::Other(diagnostic) => {

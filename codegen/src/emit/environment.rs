@@ -9,12 +9,19 @@ use quote::quote;
 pub fn environment(def: &Environment) -> Vec<TokenStream> {
     let docs = docs(&def.docs);
     let fields = def.variables.iter().map(field);
+    let dynamic = def.dynamic.as_ref().map(|name| {
+        let name = ident(name);
+        quote! {
+            /// The clock and the chance of what Postman makes up, such as `{{$guid}}`, and of signatures.
+            pub #name: Dynamic,
+        }
+    });
     let has_values = def.variables.iter().any(|variable| variable.value.is_some());
     let default = if has_values { quote!() } else { quote!(, Default) };
     let mut items = vec![quote! {
         #docs
         #[derive(Clone, Debug #default)]
-        pub struct Environment { #(#fields)* }
+        pub struct Environment { #(#fields)* #dynamic }
     }];
     items.extend(has_values.then(|| defaults(def)));
     items.push(lookup(def));
@@ -37,10 +44,14 @@ fn defaults(def: &Environment) -> TokenStream {
             None => quote!(#name: Variable::default(),),
         }
     });
+    let dynamic = def.dynamic.as_ref().map(|name| {
+        let name = ident(name);
+        quote!(#name: Dynamic::default(),)
+    });
     quote! {
         impl Default for Environment {
             fn default() -> Self {
-                Self { #(#fields)* }
+                Self { #(#fields)* #dynamic }
             }
         }
     }
@@ -72,6 +83,14 @@ fn lookup(def: &Environment) -> TokenStream {
             }
         }
     });
+    let dynamic = def.dynamic.as_ref().map(|name| {
+        let name = ident(name);
+        quote! {
+            fn dynamic(&self) -> &Dynamic {
+                &self.#name
+            }
+        }
+    });
     quote! {
         impl Variables for Environment {
             fn get(&self, #name: &str) -> Option<&Variable> {
@@ -82,6 +101,7 @@ fn lookup(def: &Environment) -> TokenStream {
                 #get_mut
             }
             #is_secret
+            #dynamic
         }
     }
 }

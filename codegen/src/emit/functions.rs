@@ -3,7 +3,7 @@
 use super::exprs::{expr, uses_saved};
 use super::types::ty;
 use super::{docs, ident};
-use crate::bindings::{AuthDef, CaptureDef, CaptureFrom, Cluster, End, ItemDef, Join, JoinCall};
+use crate::bindings::{AuthDef, BehaviorValue, CaptureDef, CaptureFrom, Cluster, End, Ident, ItemDef, Join, JoinCall};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -60,17 +60,23 @@ fn join(join: &Join) -> TokenStream {
 
 /// The static that holds what never changes between calls.
 pub fn item(def: &ItemDef) -> TokenStream {
-    let ItemDef { name, breadcrumb, method, url, headers, auth, captures } = def;
+    let ItemDef { name, breadcrumb, method, url, headers, auth, behavior, captures } = def;
     let name = ident(name);
-    let headers = headers.iter().map(|(key, value)| quote!((#key, #value)));
-    let captures = captures.iter().map(capture);
+    // What an item says nothing of is as in `Item::PLAIN`, which has all else.
+    let headers = (!headers.is_empty()).then(|| {
+        let headers = headers.iter().map(|(key, value)| quote!((#key, #value)));
+        quote!(headers: &[#(#headers),*],)
+    });
+    let captures = (!captures.is_empty()).then(|| {
+        let captures = captures.iter().map(capture);
+        quote!(captures: &[#(#captures),*],)
+    });
+    let behavior = (!behavior.is_empty()).then(|| self::behavior(behavior));
     let auth = match auth {
-        AuthDef::None => quote!(Auth::None),
-        AuthDef::Basic(username, password) => quote!(Auth::Basic { username: #username, password: #password }),
-        AuthDef::Bearer(token) => quote!(Auth::Bearer { token: #token }),
-        AuthDef::ApiKey { key, value, in_query } => {
-            let place = if *in_query { quote!(Place::Query) } else { quote!(Place::Header) };
-            quote!(Auth::ApiKey { key: #key, value: #value, place: #place })
+        AuthDef::None => None,
+        auth => {
+            let auth = self::auth(auth);
+            Some(quote!(auth: #auth,))
         }
     };
     quote! {
@@ -78,10 +84,45 @@ pub fn item(def: &ItemDef) -> TokenStream {
             name: #breadcrumb,
             method: #method,
             url: #url,
-            headers: &[#(#headers),*],
-            auth: #auth,
-            captures: &[#(#captures),*],
+            #headers
+            #auth
+            #behavior
+            #captures
+            ..Item::PLAIN
         };
+    }
+}
+
+fn behavior(values: &[(Ident, BehaviorValue)]) -> TokenStream {
+    let values = values.iter().map(|(field, value)| {
+        let field = ident(field);
+        match value {
+            BehaviorValue::Flag(flag) => quote!(#field: #flag),
+            BehaviorValue::Number(number) => quote!(#field: #number),
+            BehaviorValue::Texts(texts) => quote!(#field: &[#(#texts),*]),
+        }
+    });
+    quote!(behavior: Behavior { #(#values,)* ..Behavior::DEFAULT },)
+}
+
+fn auth(def: &AuthDef) -> TokenStream {
+    match def {
+        AuthDef::None => quote!(Auth::None),
+        AuthDef::OAuth2 { token, prefix, in_query } => {
+            let place = if *in_query { quote!(Place::Query) } else { quote!(Place::Header) };
+            quote!(Auth::OAuth2 { token: #token, prefix: #prefix, place: #place })
+        }
+        AuthDef::Signed { scheme, parameters, .. } => {
+            let scheme = ident(scheme);
+            let parameters = parameters.iter().map(|(name, value)| quote!((#name, #value)));
+            quote!(Auth::Signed(&signing::#scheme, &[#(#parameters),*]))
+        }
+        AuthDef::Basic(username, password) => quote!(Auth::Basic { username: #username, password: #password }),
+        AuthDef::Bearer(token) => quote!(Auth::Bearer { token: #token }),
+        AuthDef::ApiKey { key, value, in_query } => {
+            let place = if *in_query { quote!(Place::Query) } else { quote!(Place::Header) };
+            quote!(Auth::ApiKey { key: #key, value: #value, place: #place })
+        }
     }
 }
 

@@ -6,11 +6,13 @@ use std::collections::BTreeSet;
 /// What generated code may import from the runtime. No generated type has one of these names.
 const RUNTIME: &[&str] = &[
     "Auth",
+    "Behavior",
     "Bytes",
     "Capture",
     "Cases",
     "Date",
     "DecodeError",
+    "Dynamic",
     "Error",
     "Item",
     "Map",
@@ -29,6 +31,7 @@ const RUNTIME: &[&str] = &[
     "Value",
     "Variable",
     "Variables",
+    "signing",
 ];
 
 /// What generated code may import from serde.

@@ -53,6 +53,8 @@ fn auth(auth: &AuthDef, headers: &[(String, String)]) -> String {
         AuthDef::None => "auth none".to_owned(),
         AuthDef::Basic(..) => "auth basic".to_owned(),
         AuthDef::Bearer(_) => "auth bearer".to_owned(),
+        AuthDef::OAuth2 { in_query, .. } => format!("auth oauth2 in {}", if *in_query { "query" } else { "header" }),
+        AuthDef::Signed { kind, .. } => format!("auth {kind}"),
         AuthDef::ApiKey { key, in_query, .. } => {
             format!("auth key {key} in {}", if *in_query { "query" } else { "header" })
         }

@@ -1,15 +1,15 @@
 //! What an item's own switches change in a call.
 
 use super::*;
-use crate::item::Auth;
-
-static ITEM: Item = Item { name: "I", method: "GET", url: "", headers: &[], auth: Auth::None, captures: &[] };
+use crate::behavior::Behavior;
 
 /// Plays a call whose answers all redirect to `/next` and set a cookie. Says what was sent.
 fn play(behavior: Behavior, jar: &Jar) -> Result<Vec<String>, Error> {
     let mut request = Request::new(Bytes::new());
     *request.uri_mut() = "http://h.test/first".parse().unwrap_or_default();
-    let mut call = Exchange::new(&ITEM, &behavior, Redirects::SameOrigin, Limits::default(), jar, request);
+    let item = Box::leak(Box::new(Item { name: "I", behavior, ..Item::PLAIN }));
+    let authorise = |_: &Challenge| Ok(None);
+    let mut call = Exchange::new(item, request, &authorise, Redirects::SameOrigin, Limits::default(), jar);
     let mut sent = Vec::new();
     loop {
         let (request, _) = call.next()?;

@@ -25,6 +25,7 @@ pub(crate) struct Target {
 pub(crate) fn parse(item: &'static Item, marked: &Marked) -> Result<Target, Error> {
     let text = std::str::from_utf8(marked.as_bytes())
         .map_err(|error| Error::build_from(item, "the URL is no text; use UTF-8 in its variables", error))?;
+    let encode = item.behavior.encode_url;
     let start = text.len() - text.trim_start().len();
     // A fragment is never sent.
     let end = text.find('#').unwrap_or(text.len()).max(start);
@@ -49,14 +50,18 @@ pub(crate) fn parse(item: &'static Item, marked: &Marked) -> Result<Target, Erro
     };
     let path = match path_start == path_end {
         true => Marked::from("/"),
-        false => marked.slice(path_start..path_end).map(encode::path),
+        false if encode => marked.slice(path_start..path_end).map(encode::path),
+        false => marked.slice(path_start..path_end).map(|path| path.replace('\\', "/").into()),
     };
     Ok(Target {
         authority: authority(item, host)?,
         scheme,
         hidden: marked.slice(0..path_start).is_secret(),
         path,
-        query: question.map(|at| marked.slice(at + 1..end).map(encode::query)),
+        query: question.map(|at| marked.slice(at + 1..end)).map(|query| match encode {
+            true => query.map(encode::query),
+            false => query,
+        }),
         userinfo,
     })
 }
@@ -91,8 +96,10 @@ impl Target {
     }
 
     /// Replaces the query by one that a scheme signed. What it added is secret.
-    pub(crate) fn set_query(&mut self, signed: &str) {
-        let mut query = self.query.take().unwrap_or_default();
+    pub(crate) fn set_query(&mut self, signed: Option<&str>) {
+        let query = self.query.take();
+        let Some(signed) = signed else { return };
+        let mut query = query.unwrap_or_default();
         match signed.as_bytes().strip_prefix(query.as_bytes()) {
             Some(added) => query.push(added, true),
             None => {

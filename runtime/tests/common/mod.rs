@@ -48,7 +48,7 @@ pub fn with(
     headers: &'static [(&'static str, &'static str)],
     auth: Auth,
 ) -> &'static Item {
-    Box::leak(Box::new(Item { name: "Folder / Item", method, url, headers, auth, captures: &[] }))
+    Box::leak(Box::new(Item { name: "Folder / Item", method, url, headers, auth, ..Item::PLAIN }))
 }
 
 /// A request as text: request line with the whole URI, headers, blank line, body.

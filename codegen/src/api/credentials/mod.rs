@@ -16,6 +16,7 @@ use crate::source::{Node, Sources, Span};
 use collect::Collected;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+pub use walk::AUTH_SECRETS;
 
 /// A collection with its environment, and no credential in it but values of variables that are secret as a whole.
 pub struct Covered {

@@ -2,7 +2,7 @@
 
 use super::collect::Collected;
 use super::walk::Kind;
-use crate::api::template;
+use crate::api::{dynamic, template};
 use crate::collection::{Collection, Entry, Script, Variable};
 use crate::secrets::{is_credential, shaped, words};
 use crate::source::{Embedded, Sources};
@@ -55,7 +55,7 @@ pub fn add_holders(collection: &Collection, environment: &[Variable], secret: &m
 /// The variable of a text that has exactly one.
 fn only_variable(text: &str) -> Option<String> {
     let mut names = template::names(text);
-    let only = names.next().filter(|name| names.next().is_none() && !template::is_dynamic(name));
+    let only = names.next().filter(|name| names.next().is_none() && !dynamic::is_dynamic(name));
     only.map(str::to_owned)
 }
 

@@ -44,7 +44,7 @@ pub enum Kind {
 }
 
 /// Parameters of authorizations that are credentials; the others may be shown.
-const AUTH_SECRETS: &[&str] = &[
+pub const AUTH_SECRETS: &[&str] = &[
     "accessKey",
     "accessToken",
     "authKey",

@@ -3,19 +3,20 @@
 use super::{Context, parameters};
 use crate::api::infer;
 use crate::api::maps;
-use crate::api::model::{Literal, RequestBody};
+use crate::api::model::{Behavior, Literal, RequestBody};
 use crate::api::shape::{Kind, Shape};
 use crate::api::template::is_template;
 use crate::collection::{Body, BodyContent, Item, Request};
 use crate::diag::{Diagnostic, code};
-use crate::source::{Grammar, Node, Spanned, parse_held};
+use crate::source::{Grammar, Node, Spanned, Value, parse_held};
 
 /// Methods with which Postman sends no body (SEMANTICS 5).
 const BODILESS: &[&str] = &["GET", "HEAD", "COPY", "PURGE", "UNLOCK"];
 
 /// The body of an item; nothing when it is of a mode that is not carried over, which is reported.
-pub fn lower(context: &mut Context<'_>, item: &Item, method: &str) -> Option<RequestBody> {
-    let sent = item.request.body.as_ref().filter(|body| !body.disabled && !BODILESS.contains(&method));
+pub fn lower(context: &mut Context<'_>, item: &Item, method: &str, behavior: &Behavior) -> Option<RequestBody> {
+    let pruned = behavior.prune_body && BODILESS.contains(&method);
+    let sent = item.request.body.as_ref().filter(|body| !body.disabled && !pruned);
     let Some(Body { content, span, .. }) = sent else { return Some(RequestBody::None) };
     let breadcrumb = &item.breadcrumb;
     let mode = match content {
@@ -23,11 +24,11 @@ pub fn lower(context: &mut Context<'_>, item: &Item, method: &str) -> Option<Req
         BodyContent::Raw { text, language } => return Some(raw(context, item, text, language.as_deref())),
         BodyContent::UrlEncoded(fields) if fields.is_empty() => return Some(RequestBody::None),
         BodyContent::UrlEncoded(fields) => {
-            return Some(RequestBody::Form(parameters::form(context, fields, breadcrumb)));
+            return Some(RequestBody::Form(parameters::form(context, fields)));
         }
         BodyContent::FormData(parts) if parts.is_empty() => return Some(RequestBody::None),
         BodyContent::FormData(parts) => {
-            return Some(RequestBody::Multipart(parameters::parts(context, parts, breadcrumb)));
+            return Some(RequestBody::Multipart(parameters::parts(context, parts)));
         }
         BodyContent::File { src } => return Some(RequestBody::File { src: src.clone() }),
         BodyContent::GraphQl { query, variables, operation_name } => {
@@ -46,6 +47,8 @@ pub fn lower(context: &mut Context<'_>, item: &Item, method: &str) -> Option<Req
 fn raw(context: &mut Context<'_>, item: &Item, text: &Spanned<String>, language: Option<&str>) -> RequestBody {
     if is_json(&item.request, language) {
         match parse_held(context.sources, text.span, Grammar::RawBody) {
+            // The whole body is one variable: a text of any kind.
+            Ok(node) if matches!(node.value, Value::Placeholder(_)) => {}
             Ok(node) => {
                 let (shape, saved) = sent(context, node);
                 let mut keys = Vec::new();

@@ -2,6 +2,7 @@
 
 mod answer;
 mod auth;
+mod behavior;
 mod body;
 mod capture;
 mod operation;
@@ -12,7 +13,7 @@ mod variables;
 use super::credentials::{self, Covered, Credentials};
 use super::model::{Api, Group};
 use super::template;
-use crate::collection::{Auth, Collection, Entry, Script, Variable};
+use crate::collection::{Auth, Collection, Entry, Script, Setting, Variable};
 use crate::config::CollectionConfig;
 use crate::diag::{Breadcrumb, Sink};
 use crate::source::Sources;
@@ -47,17 +48,27 @@ impl Context<'_> {
 }
 
 /// What folders hand down to their items.
-#[derive(Clone)]
+#[derive(Clone, Default)]
 struct Inherited<'a> {
     auth: Option<&'a Auth>,
     /// With the folder or item that each belongs to, outermost first: the order in which Postman runs them.
     scripts: Vec<(&'a Script, &'a Breadcrumb)>,
+    /// By key, the nearest (SEMANTICS 8), with what it belongs to.
+    settings: BTreeMap<&'a str, (&'a Setting, &'a Breadcrumb)>,
 }
 
 impl<'a> Inherited<'a> {
-    fn with(&self, auth: Option<&'a Auth>, scripts: &'a [Script], owner: &'a Breadcrumb) -> Self {
+    fn with(
+        &self,
+        auth: Option<&'a Auth>,
+        scripts: &'a [Script],
+        settings: &'a [Setting],
+        owner: &'a Breadcrumb,
+    ) -> Self {
         let scripts = self.scripts.iter().copied().chain(scripts.iter().map(|script| (script, owner))).collect();
-        Self { auth: auth.or(self.auth), scripts }
+        let own = settings.iter().map(|setting| (setting.key.value.as_str(), (setting, owner)));
+        let settings = self.settings.iter().map(|(key, setting)| (*key, *setting)).chain(own).collect();
+        Self { auth: auth.or(self.auth), scripts, settings }
     }
 }
 
@@ -76,13 +87,14 @@ pub fn lower(
     let mut context = Context { sources, sink, credentials, declared: declared.collect() };
     let top = Breadcrumb::default();
     let inherited =
-        Inherited { auth: None, scripts: Vec::new() }.with(collection.auth.as_ref(), &collection.scripts, &top);
+        Inherited::default().with(collection.auth.as_ref(), &collection.scripts, &collection.settings, &top);
     let root = group(&mut context, "", &top, None, &collection.entries, &inherited);
     let variables = variables::collect(&mut context, &root, config.keep_secrets);
+    let makes_up = root.operations_below().iter().any(|operation| operation.makes_up());
     let own_title = collection.name.as_ref().map(|name| name.value.trim().to_owned());
     let title = config.title.clone().or(own_title).unwrap_or_else(|| capitalized(&config.module.value));
     let description = collection.description.as_ref().map(|text| text.value.clone());
-    Api { title, description, root, variables, bare: collection.name.is_none() }
+    Api { title, description, root, variables, makes_up, bare: collection.name.is_none() }
 }
 
 fn group<'a>(
@@ -103,7 +115,8 @@ fn group<'a>(
     for entry in entries {
         match entry {
             Entry::Folder(folder) => {
-                let inherited = inherited.with(folder.auth.as_ref(), &folder.scripts, &folder.breadcrumb);
+                let inherited =
+                    inherited.with(folder.auth.as_ref(), &folder.scripts, &folder.settings, &folder.breadcrumb);
                 let description = folder.description.as_ref().map(|text| &text.value);
                 let (name, breadcrumb) = (&folder.name.value, &folder.breadcrumb);
                 group.groups.push(self::group(context, name, breadcrumb, description, &folder.entries, &inherited));

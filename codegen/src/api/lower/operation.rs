@@ -1,27 +1,27 @@
 //! Turns one item into one operation.
 
-use super::{Context, Inherited, answer, auth, body, capture, parameters, url};
+use super::{Context, Inherited, answer, auth, behavior, body, capture, parameters, url};
 use crate::api::model::{AuthUse, Operation};
-use crate::api::template;
 use crate::collection::Item;
 use crate::diag::{Diagnostic, code};
 
 /// The operation of an item; nothing when Postman itself could not send it, or its body is not carried over.
 pub fn lower<'a>(context: &mut Context<'a>, item: &'a Item, inherited: &Inherited<'a>) -> Option<Operation> {
     let request = &item.request;
-    let inherited = inherited.with(request.auth.as_ref(), &item.scripts, &item.breadcrumb);
+    let inherited = inherited.with(request.auth.as_ref(), &item.scripts, &item.settings, &item.breadcrumb);
     if request.url.host.value.is_empty() && request.url.path.is_empty() {
         let diagnostic = Diagnostic::new(code::L0301, "the request has no URL, so Postman cannot send it");
         context.sink.report(diagnostic.label(request.url.span, "nothing here").at(&item.breadcrumb));
         return None;
     }
     let method = request.method.value.to_uppercase();
-    let body = body::lower(context, item, &method)?;
+    let behavior = behavior::lower(context, &inherited);
+    let body = body::lower(context, item, &method, &behavior)?;
     let url = url::lower(context, item);
     let auth = auth::lower(context, item, inherited.auth);
     let (headers, mut constants) = parameters::headers(context, item);
-    if matches!(auth, AuthUse::Basic { .. } | AuthUse::Bearer { .. }) {
-        // The authorization replaces a header that was written by hand (SEMANTICS 6.1).
+    if matches!(auth, AuthUse::Basic { .. }) {
+        // The authorization replaces a header that was written by hand (SEMANTICS 6.1). A token does so unless it is empty.
         constants.retain(|(name, _)| !name.eq_ignore_ascii_case("authorization"));
     }
     let parameters: Vec<_> = url.parameters.into_iter().chain(headers).collect();
@@ -37,24 +37,10 @@ pub fn lower<'a>(context: &mut Context<'a>, item: &'a Item, inherited: &Inherite
         constants,
         body,
         auth,
+        behavior,
         captures: capture::lower(context, &inherited.scripts),
         successes,
         refusals,
     };
-    report_dynamic(context, item, &operation);
     Some(operation)
-}
-
-/// Postman makes up the values of `{{$guid}}` and its like; here the caller has to give them.
-fn report_dynamic(context: &mut Context<'_>, item: &Item, operation: &Operation) {
-    let templates = operation.templates();
-    let mut names: Vec<&str> = templates.iter().flat_map(|text| template::names(text)).collect();
-    names.retain(|name| template::is_dynamic(name) && !context.declared.contains_key(name));
-    names.sort_unstable();
-    names.dedup();
-    for name in names {
-        let message = format!("Postman makes up a value for `{{{{{name}}}}}`; the generated code does not");
-        let diagnostic = Diagnostic::new(code::L0307, message).label(item.request.span, "used in this request");
-        context.sink.report(diagnostic.at(&item.breadcrumb));
-    }
 }

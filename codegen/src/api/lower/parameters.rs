@@ -4,7 +4,7 @@ use super::Context;
 use crate::api::model::{Parameter, Place, Presence};
 use crate::api::template::{is_template, map_literals};
 use crate::collection::{FormPart, Item, KeyValue};
-use crate::diag::{Breadcrumb, Diagnostic, code};
+use crate::diag::{Diagnostic, code};
 use crate::secrets::is_credential;
 
 /// Headers that say how the message is written, not what is asked for: they never change between calls.
@@ -32,7 +32,7 @@ struct Entry<'a> {
 }
 
 /// The query parameters of an item.
-pub fn query(context: &mut Context<'_>, item: &Item) -> Vec<Parameter> {
+pub fn query(context: &Context<'_>, item: &Item) -> Vec<Parameter> {
     let url = &item.request.url;
     let entries = url.query.iter().map(|field| {
         let value = field.value.as_ref().map(|value| value.value.clone());
@@ -40,7 +40,7 @@ pub fn query(context: &mut Context<'_>, item: &Item) -> Vec<Parameter> {
         Entry { place: Place::Query, field, saved: vec![value] }
     });
     let entries = entries.collect();
-    group(context, entries, &item.breadcrumb)
+    group(context, entries)
 }
 
 /// In the parts of a URL object `&` and `#` are data (SEMANTICS 3.4).
@@ -61,7 +61,8 @@ pub fn headers(context: &mut Context<'_>, item: &Item) -> (Vec<Parameter>, Vec<(
             context.sink.report(diagnostic.at(&item.breadcrumb));
         } else if !field.disabled && (name == "authorization" || DESCRIBING.contains(&&*name) && !is_template(&value)) {
             // Of one name in several spellings only the last is sent (SEMANTICS 4).
-            constants.retain(|(known, _): &(String, String)| !known.eq_ignore_ascii_case(&name));
+            let other_spelling = |known: &str| known != field.key.value && known.eq_ignore_ascii_case(&name);
+            constants.retain(|(known, _): &(String, String)| !other_spelling(known));
             constants.push((field.key.value.clone(), value));
         } else {
             let other_spelling = |known: &Entry<'_>| {
@@ -71,21 +72,21 @@ pub fn headers(context: &mut Context<'_>, item: &Item) -> (Vec<Parameter>, Vec<(
             entries.push(Entry { place: Place::Header, field, saved: vec![Some(value)] });
         }
     }
-    (group(context, entries, &item.breadcrumb), constants)
+    (group(context, entries), constants)
 }
 
 /// The fields of an urlencoded form.
-pub fn form(context: &mut Context<'_>, fields: &[KeyValue], breadcrumb: &Breadcrumb) -> Vec<Parameter> {
+pub fn form(context: &Context<'_>, fields: &[KeyValue]) -> Vec<Parameter> {
     let entries = fields.iter().map(|field| {
         let value = field.value.as_ref().map_or_else(String::new, |value| value.value.clone());
         Entry { place: Place::Form, field, saved: vec![Some(value)] }
     });
     let entries = entries.collect();
-    group(context, entries, breadcrumb)
+    group(context, entries)
 }
 
 /// The parts of a multipart form.
-pub fn parts(context: &mut Context<'_>, parts: &[FormPart], breadcrumb: &Breadcrumb) -> Vec<Parameter> {
+pub fn parts(context: &Context<'_>, parts: &[FormPart]) -> Vec<Parameter> {
     let entries = parts.iter().map(|part| {
         if part.file {
             let saved = if part.files.is_empty() { vec![None] } else { part.files.iter().cloned().map(Some).collect() };
@@ -95,20 +96,14 @@ pub fn parts(context: &mut Context<'_>, parts: &[FormPart], breadcrumb: &Breadcr
         Entry { place: Place::Part(part.content_type.clone()), field: &part.field, saved: vec![Some(value)] }
     });
     let entries = entries.collect();
-    group(context, entries, breadcrumb)
+    group(context, entries)
 }
 
 /// Entries of one key and place become one parameter, at the place of the first.
-fn group(context: &mut Context<'_>, entries: Vec<Entry<'_>>, breadcrumb: &Breadcrumb) -> Vec<Parameter> {
+fn group(context: &Context<'_>, entries: Vec<Entry<'_>>) -> Vec<Parameter> {
     let mut parameters: Vec<Parameter> = Vec::new();
     for entry in entries {
         let key = &entry.field.key;
-        if is_template(&key.value) {
-            let message = format!("the name `{}` is only known when a variable is", key.value);
-            let diagnostic = Diagnostic::new(code::L0310, message).label(key.span, "left out");
-            context.sink.report(diagnostic.at(breadcrumb));
-            continue;
-        }
         let saved = if entry.field.disabled { Vec::new() } else { entry.saved };
         let secret = is_credential(&key.value) || saved.iter().flatten().any(|text| context.mentions_secret(text));
         let same = |known: &&mut Parameter| known.place == entry.place && known.wire_name == key.value;

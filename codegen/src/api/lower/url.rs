@@ -2,7 +2,7 @@
 
 use super::{Context, parameters};
 use crate::api::model::{Parameter, Place, Presence};
-use crate::api::template;
+use crate::api::{dynamic, template};
 use crate::collection::{Item, Url};
 use crate::secrets::is_credential;
 
@@ -28,12 +28,21 @@ pub fn lower(context: &mut Context<'_>, item: &Item) -> LoweredUrl {
     LoweredUrl { template: text, parameters }
 }
 
-/// Everything before the path. User and password go into the authorization (SEMANTICS 3.1).
+/// Everything before the path. The runtime makes an authorization of user and password, unless there is another
+/// (SEMANTICS 3.1).
 fn origin(url: &Url) -> String {
     let mut text = String::new();
     if let Some(protocol) = url.protocol.as_deref().filter(|protocol| !protocol.is_empty()) {
         text.push_str(protocol.trim_end_matches("://"));
         text.push_str("://");
+    }
+    if let Some(userinfo) = &url.userinfo {
+        text.push_str(&userinfo.user);
+        if let Some(password) = &userinfo.password {
+            text.push(':');
+            text.push_str(&password.value);
+        }
+        text.push('@');
     }
     text.push_str(&url.host.value);
     if let Some(port) = url.port.as_deref().filter(|port| !port.is_empty()) {
@@ -54,7 +63,7 @@ fn path_parameters(context: &Context<'_>, url: &Url, segment: &str, found: &mut 
         return;
     }
     for name in template::names(segment) {
-        if !context.has_value(name) {
+        if !context.has_value(name) && !dynamic::is_dynamic(name) {
             let token = format!("{{{{{name}}}}}");
             add(found, token.clone(), Some(token), context.is_secret(name), None);
         }

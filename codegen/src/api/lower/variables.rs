@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::api::model::{Group, Operation, Variable};
-use crate::api::template;
+use crate::api::{dynamic, template};
 use crate::diag::{Breadcrumb, Diagnostic, code};
 use crate::secrets::is_placeholder;
 use std::collections::{BTreeMap, BTreeSet};
@@ -57,7 +57,7 @@ fn walk(context: &Context<'_>, group: &Group, uses: &mut BTreeMap<String, Uses>)
 /// Notes the variables of a text, and those that their saved values name in turn.
 fn read(context: &Context<'_>, text: &str, operation: &Operation, uses: &mut BTreeMap<String, Uses>) {
     for name in template::names(text) {
-        if template::is_dynamic(name) && !context.declared.contains_key(name) {
+        if dynamic::is_dynamic(name) && !context.declared.contains_key(name) {
             continue;
         }
         let known = uses.entry(name.to_owned()).or_default();

@@ -16,6 +16,7 @@ mod url;
 
 use crate::collection::Collection;
 use crate::collection::cursor::{Cursor, description, member};
+use crate::collection::settings::settings;
 use crate::source::{Node, Span, Value};
 
 /// Reads a collection; `span` is that of the whole file.
@@ -28,6 +29,7 @@ pub(super) fn read(cursor: &mut Cursor<'_>, node: &Node, span: Span) -> Collecti
         auth: auth::read(cursor, node),
         variables: cursor.variables(node, variables),
         scripts: script::read(cursor, node),
+        settings: settings(node),
         span,
     }
 }

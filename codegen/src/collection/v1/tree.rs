@@ -4,6 +4,7 @@ use super::index::{Index, id, ids, key};
 use super::{auth, request, response, script};
 use crate::collection::cursor::{Cursor, description, head, is_nothing};
 use crate::collection::item::crumb;
+use crate::collection::settings::settings;
 use crate::collection::{Entry, Folder, Item};
 use crate::diag::{Breadcrumb, Diagnostic, code};
 use crate::source::{MAX_DEPTH, Node, Span, Spanned, Value};
@@ -84,6 +85,7 @@ impl Tree<'_, '_, '_> {
             entries: others.iter().chain([node]).flat_map(|same| self.content(same)).collect(),
             auth: auth::read(self.cursor, node),
             scripts: script::read(self.cursor, node),
+            settings: settings(node),
         };
         self.cursor.breadcrumb = outer;
         Some(Entry::Folder(folder))
@@ -116,6 +118,7 @@ impl Tree<'_, '_, '_> {
             request: request::read(self.cursor, node),
             responses: response::read_all(self.cursor, node, self.index),
             scripts: script::read(self.cursor, node),
+            settings: settings(node),
             span: node.span,
         };
         self.cursor.breadcrumb = outer;
