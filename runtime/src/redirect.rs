@@ -20,7 +20,7 @@ pub enum Redirects {
     SameOrigin,
     /// Anywhere, as Postman does (SEMANTICS 7). To another host name `Host`, `Authorization` and, unlike in Postman,
     /// `Cookie` are not taken along. All other headers are, the body with 307 and 308, and the URL before it, with its
-    /// query, in `Referer`.
+    /// query, in `Referer`. On the same host name everything goes along, also from `https` to `http`.
     Anywhere,
     /// Nowhere.
     Never,

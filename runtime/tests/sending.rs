@@ -168,6 +168,29 @@ async fn hyper_keeps_its_connections() {
     assert_eq!(tokio::task::spawn_blocking(move || server.join().unwrap()).await.unwrap(), 3);
 }
 
+/// A connection ends with the runtime that it was made on, and the next call makes another.
+#[cfg(feature = "hyper")]
+#[test]
+fn hyper_outlives_a_runtime() {
+    let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+    let client = Client::new(Environment::at(&format!("http://{}", listener.local_addr().unwrap())));
+    let server = std::thread::spawn(move || {
+        let mut open = Vec::new();
+        for socket in listener.incoming().take(2) {
+            let mut socket = socket.unwrap();
+            assert!(socket.read(&mut [0; 4096]).unwrap() > 0);
+            socket.write_all(b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi").unwrap();
+            open.push(socket);
+        }
+        open.len()
+    });
+    for _ in 0..2 {
+        let sent = way::wait(item("GET", "{{base}}/").parts().text().send(&client)).unwrap();
+        assert_eq!(*sent, "hi");
+    }
+    assert_eq!(server.join().unwrap(), 2);
+}
+
 /// What is left out of the build is named where it is missed.
 #[test]
 fn without_a_transport() {
