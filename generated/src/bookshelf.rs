@@ -26,7 +26,7 @@ pub mod session;
 
 pub use environment::Environment;
 
-use postbind::{Auth, Error, Item, Operation};
+use postbind::{Error, Item, Operation};
 
 /// Health
 ///
@@ -43,8 +43,7 @@ static HEALTH: Item = Item {
     method: "GET",
     url: "{{baseUrl}}/health",
     headers: &[("Accept", "text/plain")],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`health()`] sends.

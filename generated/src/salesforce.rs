@@ -5,7 +5,7 @@ mod environment;
 
 pub use environment::Environment;
 
-use postbind::{Auth, Capture, Error, Item, Operation, Saved, Secret, Source};
+use postbind::{Capture, Error, Item, Operation, Saved, Secret, Source};
 use serde::{Deserialize, Serialize};
 
 /// Refresh Token
@@ -28,13 +28,13 @@ static REFRESH_TOKEN: Item = Item {
     method: "POST",
     url: "{{url}}{{site}}/services/oauth2/token",
     headers: &[("Content-Type", "application/x-www-form-urlencoded")],
-    auth: Auth::None,
     captures: &[
         Capture {
             variable: "_accessToken",
             from: Source::Json(&["access_token"]),
         },
     ],
+    ..Item::PLAIN
 };
 
 /// What [`refresh_token()`] sends.

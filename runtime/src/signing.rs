@@ -4,6 +4,21 @@
 //! `ntlm`. The algorithms with a private key are behind `oauth1-rsa` and `jwt-rsa`; `asap` has no others. Generated
 //! code names the scheme of each item; there is nothing here to call.
 
+// Without a scheme nothing of what they share is used.
+#![cfg_attr(
+    not(any(
+        feature = "asap",
+        feature = "awsv4",
+        feature = "digest",
+        feature = "edgegrid",
+        feature = "hawk",
+        feature = "jwt",
+        feature = "ntlm",
+        feature = "oauth1"
+    )),
+    allow(dead_code)
+)]
+
 #[cfg(feature = "asap")]
 mod asap;
 #[cfg(feature = "awsv4")]

@@ -4,7 +4,7 @@
 mod common;
 
 use common::{Environment, answer, item};
-use postbind::{Auth, Cases, DecodeError, Error, Item, Reply, Secret, Untyped};
+use postbind::{Cases, DecodeError, Error, Item, Reply, Secret, Untyped};
 use serde::Deserialize;
 
 static GET_PET: Item = Item { name: "Pets / Get pet", url: "{{base}}/", ..Item::PLAIN };

@@ -4,7 +4,7 @@
 mod common;
 
 mod salesforce {
-    use postbind::{Auth, Capture, Error, Item, Operation, Saved, Secret, Source, Variable, Variables};
+    use postbind::{Capture, Error, Item, Operation, Saved, Secret, Source, Variable, Variables};
     use serde::{Deserialize, Serialize};
 
     pub fn refresh_token(request: &RefreshToken) -> Operation<RefreshTokenResponse> {
@@ -22,8 +22,8 @@ mod salesforce {
         method: "POST",
         url: "{{url}}{{site}}/services/oauth2/token",
         headers: &[("Content-Type", "application/x-www-form-urlencoded")],
-        auth: Auth::None,
         captures: &[Capture { variable: "_accessToken", from: Source::Json(&["access_token"]) }],
+        ..Item::PLAIN
     };
 
     #[derive(Clone, Debug)]

@@ -1,13 +1,14 @@
-//! Sends every operation of one collection to a recorder and prints what arrived: a JSON line an item.
+//! Sends every operation of one collection to a recorder, by three ways, and prints what arrived: a JSON line an item.
 //!
 //! The gate copies this file into the crate of the collection and appends the calls of its operations.
 
+mod elsewhere;
 mod recorder;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use postbind::http::{Request, Uri};
-use postbind::{Bytes, Error, Operation};
+use postbind::{Bytes, Client, Error, Hyper, Operation, Ureq};
 use recorder::{Received, Recorder};
 use serde_json::{Value, json};
 use std::io::{Read, Write};
@@ -22,8 +23,9 @@ fn main() {
         std::env::set_current_dir(folder).expect("the folder of the recordings");
     }
     let recorder = Recorder::start().expect("a free port");
+    let environment = environment();
     for (index, call) in CALLS {
-        let mut line = match send(&recorder, *call) {
+        let mut line = match send(&recorder, &environment, *call) {
             Ok(line) => line,
             Err(error) => json!({ "error": error }),
         };
@@ -32,14 +34,68 @@ fn main() {
     }
 }
 
-fn send(recorder: &Recorder, call: Call) -> Result<Value, String> {
-    let environment = Environment::default();
-    let operation = call(&environment).map_err(|error| error.to_string())?;
-    let request = operation.to_request(&environment).map_err(|error| error.to_string())?;
+/// Sends one item over hyper, over ureq and as a request for a client of the caller's own. All have to send the same.
+fn send(recorder: &Recorder, environment: &Environment, call: Call) -> Result<Value, String> {
+    let address = recorder.address();
+    let arrived = |answer: Result<(), String>| {
+        answer.map_err(|error| error.to_string())?;
+        recorder.take().pop().ok_or_else(|| "nothing arrived".to_owned())
+    };
+
+    let own = environment.clone();
+    let operation = call(&own).map_err(told)?;
+    let request = operation.to_request(&own).map_err(told)?;
     let uri = request.uri().clone();
-    write(recorder.address(), &request).map_err(|error| error.to_string())?;
-    let received = recorder.take().pop().ok_or("nothing arrived")?;
-    Ok(line(&uri, &received))
+    let received = arrived(write(address, &request).map_err(|error| error.to_string()))?;
+
+    let asynchronous = environment.clone();
+    let operation = call(&asynchronous).map_err(told)?;
+    let client = Client::new(asynchronous).transport(Hyper::with_connector(elsewhere::over_hyper::Dial(address)));
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().map_err(|error| error.to_string())?;
+    let over_hyper = arrived(runtime.block_on(operation.send(&client)).map(drop).map_err(told))?;
+
+    let blocking = environment.clone();
+    let operation = call(&blocking).map_err(told)?;
+    let client = Client::new(blocking).blocking_transport(Ureq::new(elsewhere::over_ureq::agent(address)));
+    let over_ureq = arrived(operation.send_blocking(&client).map(drop).map_err(told))?;
+
+    let mut line = line(&uri, &received);
+    let ways = [("hyper", over_hyper), ("ureq", over_ureq)];
+    let other = ways.iter().find(|(_, other)| comparable(other) != comparable(&received));
+    if let Some((way, other)) = other {
+        line["other"] = json!(format!("{way} sends {other:?}"));
+    }
+    Ok(line)
+}
+
+/// An error with what is behind it.
+fn told(error: Error) -> String {
+    let mut text = error.to_string();
+    let mut source = std::error::Error::source(&error);
+    while let Some(error) = source {
+        text += &format!(": {error}");
+        source = error.source();
+    }
+    text
+}
+
+/// What has to be the same by all ways. HTTP clients say in their own way that they keep the connection, and the boundary
+/// of a form is made up anew.
+fn comparable(received: &Received) -> (String, String, Vec<(String, String)>, Vec<u8>) {
+    let latin = |bytes: &[u8]| bytes.iter().copied().map(char::from).collect::<String>();
+    let mut headers: Vec<_> = received.headers.iter().map(|(name, value)| (name.to_lowercase(), latin(value))).collect();
+    headers.retain(|(name, _)| name != "connection");
+    headers.sort();
+    let content_type = headers.iter_mut().find(|(name, _)| name == "content-type");
+    let boundary = content_type.and_then(|(_, value)| {
+        let at = value.find("boundary=---")? + "boundary=".len();
+        Some(value.split_off(at))
+    });
+    let body = match boundary {
+        Some(boundary) => latin(&received.body).replace(&boundary, "").into_bytes(),
+        None => received.body.clone(),
+    };
+    (received.method.clone(), received.target.clone(), headers, body)
 }
 
 /// A client of the caller's own: the request as HTTP/1.1, over one connection.

@@ -30,7 +30,7 @@ static DOWNLOAD_COVER: Item = Item {
     auth: Auth::Bearer {
         token: "{{accessToken}}",
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`download_cover()`] sends.
@@ -79,7 +79,7 @@ static UPLOAD_COVER: Item = Item {
     auth: Auth::Bearer {
         token: "{{accessToken}}",
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`upload_cover()`] sends.

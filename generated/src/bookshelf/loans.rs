@@ -28,7 +28,7 @@ static BORROW_BOOK: Item = Item {
     auth: Auth::Bearer {
         token: "{{accessToken}}",
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`borrow_book()`] sends.
@@ -116,7 +116,7 @@ static RENEW_GET: Item = Item {
     auth: Auth::Bearer {
         token: "{{accessToken}}",
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`renew_get()`] sends.
@@ -184,7 +184,7 @@ static RENEW_POST: Item = Item {
     auth: Auth::Bearer {
         token: "{{accessToken}}",
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`renew_post()`] sends.

@@ -24,7 +24,7 @@ static GET_MEMBER: Item = Item {
     auth: Auth::Bearer {
         token: "{{accessToken}}",
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`get_member()`] sends.
@@ -85,7 +85,7 @@ static UPDATE_MEMBER: Item = Item {
     auth: Auth::Bearer {
         token: "{{accessToken}}",
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`update_member()`] sends.

@@ -38,7 +38,6 @@ static LOG_IN: Item = Item {
     method: "POST",
     url: "{{baseUrl}}/{{apiVersion}}/session",
     headers: &[("Accept", "application/json")],
-    auth: Auth::None,
     captures: &[
         Capture {
             variable: "accessToken",
@@ -49,6 +48,7 @@ static LOG_IN: Item = Item {
             from: Source::Json(&["refresh_token"]),
         },
     ],
+    ..Item::PLAIN
 };
 
 /// What [`log_in()`] sends.
@@ -140,7 +140,7 @@ static SIGN_OUT_EVERYWHERE: Item = Item {
         username: "{{username}}",
         password: "{{password}}",
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`sign_out_everywhere()`] sends.

@@ -27,7 +27,7 @@ static GET_AUTHOR: Item = Item {
     auth: Auth::Bearer {
         token: "{{accessToken}}",
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`get_author()`] sends.
@@ -122,7 +122,7 @@ static LIST_AUTHORS: Item = Item {
     auth: Auth::Bearer {
         token: "{{accessToken}}",
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`list_authors()`] sends.

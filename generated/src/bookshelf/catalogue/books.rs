@@ -43,6 +43,7 @@ static ADD_BOOK: Item = Item {
             from: Source::Json(&["id"]),
         },
     ],
+    ..Item::PLAIN
 };
 
 /// What [`add_book()`] sends.
@@ -185,7 +186,7 @@ static GET_BOOK: Item = Item {
     auth: Auth::Bearer {
         token: "{{accessToken}}",
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`get_book()`] sends.
@@ -295,7 +296,7 @@ static SEARCH_BOOKS: Item = Item {
     auth: Auth::Bearer {
         token: "{{accessToken}}",
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`search_books()`] sends.
@@ -396,7 +397,7 @@ static WITHDRAW_BOOK: Item = Item {
     auth: Auth::Bearer {
         token: "{{accessToken}}",
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`withdraw_book()`] sends.

@@ -19,6 +19,8 @@ pub struct Judged {
     missing: usize,
     /// What Postman itself cannot send, and what it makes up anew each time.
     not_counted: usize,
+    /// Requests that are not the same by all ways.
+    pub ways_differ: usize,
     /// Items under a deliberate rule, by rule.
     deliberate: BTreeMap<String, usize>,
     /// What the comparator showed.
@@ -80,6 +82,10 @@ pub fn compare(
             }
         }
     }
+    for line in std::fs::read_to_string(got).unwrap_or_default().lines() {
+        let line: Value = serde_json::from_str(line).map_err(|error| error.to_string())?;
+        judged.ways_differ += usize::from(line["other"].is_string());
+    }
     judged.shown = shown(&String::from_utf8_lossy(&output.stdout), &wrong, diffs);
     Ok(judged)
 }
@@ -108,6 +114,7 @@ impl Judged {
             sum.differs += one.differs;
             sum.missing += one.missing;
             sum.not_counted += one.not_counted;
+            sum.ways_differ += one.ways_differ;
             for (rule, count) in &one.deliberate {
                 *sum.deliberate.entry(rule.clone()).or_default() += count;
             }
@@ -135,11 +142,11 @@ impl Judged {
 
     /// One line, with what differs below it.
     pub fn line(&self) -> String {
-        let Self { slug, total, exact, weak, differs, missing, not_counted, deliberate, shown } = self;
+        let Self { slug, total, exact, weak, differs, missing, not_counted, ways_differ, deliberate, shown } = self;
         let rules: Vec<String> = deliberate.iter().map(|(rule, count)| format!(", {rule} {count}")).collect();
         format!(
             "{slug:<40} {total:>5} items {exact:>5} exact {weak:>4} weak {differs:>4} differ {missing:>4} missing \
-             {:>7.2} %, not counted {not_counted}{}{shown}",
+             {:>7.2} %, not counted {not_counted}, by other ways {ways_differ}{}{shown}",
             self.percent(),
             rules.concat(),
         )
@@ -157,6 +164,7 @@ impl Judged {
             "differs": self.differs,
             "missing": self.missing,
             "not_counted": self.not_counted,
+            "ways_differ": self.ways_differ,
             "percent": self.percent(),
         })
     }

@@ -80,5 +80,5 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
     }
     let (equal, counted) = (totals.equal(), totals.counted());
     println!("{equal} passed, {} failed", counted - equal);
-    Ok(totals.percent() >= arguments.min)
+    Ok(totals.percent() >= arguments.min && totals.ways_differ == 0)
 }

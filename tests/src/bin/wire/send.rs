@@ -12,6 +12,24 @@ use tests::product::{Product, clusters, input, items, produce};
 
 const SENDER: &str = include_str!("../../../wire/sender.rs");
 const RECORDER: &str = include_str!("../../recorder.rs");
+/// How the built-in transports are made to connect to one server, whatever the URL.
+const ELSEWHERE: &str = include_str!("../../../../runtime/tests/common/elsewhere.rs");
+/// What the program needs beside the crate.
+const MANIFEST: &str = r#"
+[dev-dependencies]
+base64 = "0.23"
+hyper-util = { version = "0.1", features = ["tokio"] }
+postbind = { path = "RUNTIME", features = ["blocking", "hyper"] }
+serde_json = "1"
+tokio = { version = "1", default-features = false, features = ["net", "rt", "time"] }
+tower-service = "0.3"
+ureq = { version = "3", default-features = false }
+
+[[test]]
+name = "send"
+path = "send/main.rs"
+harness = false
+"#;
 
 /// A collection that is ready to be sent.
 pub struct Prepared {
@@ -51,18 +69,38 @@ pub fn prepare(crates: &Crates, recording: &Recording) -> Result<Prepared, Strin
     let deliberate = deliberate::rules(&product);
     let prepared = Prepared { slug: recording.slug.clone(), operations: calls.len(), left_out, deliberate };
     if prepared.sends() {
-        // The crate needs what its program needs.
-        let more = "\n[dev-dependencies]\nbase64 = \"0.23\"\nserde_json = \"1\"\n\n[[test]]\nname = \"send\"\npath = \"send/main.rs\"\nharness = false\n";
-        crates.write(&recording.slug, &product.tree, more);
+        crates.write(&recording.slug, &product.tree, MANIFEST.replace("RUNTIME", &runtime()).as_str());
         crates.write_file(&recording.slug, "send/recorder.rs", RECORDER);
-        let krate = recording.slug.replace('-', "_");
-        let main = format!(
-            "{SENDER}\nuse {krate} as generated;\nuse generated::api::Environment;\n\nstatic CALLS: &[(usize, Call)] = &[\n{}\n];\n",
-            calls.join("\n")
-        );
-        crates.write_file(&recording.slug, "send/main.rs", &main);
+        // In its own place the file stands behind the features of the runtime; here both are there.
+        let elsewhere =
+            ELSEWHERE.replace("#[cfg(feature = \"hyper\")]", "").replace("#[cfg(feature = \"blocking\")]", "");
+        let elsewhere = elsewhere.replace("\nmod over_", "\npub mod over_");
+        crates.write_file(&recording.slug, "send/elsewhere.rs", &elsewhere);
+        crates.write_file(&recording.slug, "send/main.rs", &main(&recording.slug, &product, &calls));
     }
     Ok(prepared)
+}
+
+/// The program: the sender with the collection's environment and calls.
+fn main(slug: &str, product: &Product, calls: &[String]) -> String {
+    // The same chance and the same time by all ways.
+    let environment = match &product.bindings.environment.dynamic {
+        Some(name) => format!(
+            "Environment {{ {name}: postbind::Dynamic::seeded(7).at(std::time::SystemTime::now()), ..Environment::default() }}"
+        ),
+        None => "Environment::default()".to_owned(),
+    };
+    format!(
+        "{SENDER}\nuse {krate} as generated;\nuse generated::api::Environment;\n\n\
+         fn environment() -> Environment {{\n    {environment}\n}}\n\n\
+         static CALLS: &[(usize, Call)] = &[\n{calls}\n];\n",
+        krate = slug.replace('-', "_"),
+        calls = calls.join("\n"),
+    )
+}
+
+fn runtime() -> String {
+    tests::workspace().join("runtime").to_string_lossy().into_owned()
 }
 
 fn generate(recording: &Recording) -> Result<Product, String> {

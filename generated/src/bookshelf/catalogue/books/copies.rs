@@ -30,7 +30,7 @@ static ADD_COPIES: Item = Item {
         value: "{{staffKey}}",
         place: Place::Header,
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`add_copies()`] sends.
@@ -142,7 +142,7 @@ static LIST_COPIES: Item = Item {
         value: "{{staffKey}}",
         place: Place::Header,
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`list_copies()`] sends.

@@ -5,7 +5,7 @@ mod environment;
 
 pub use environment::Environment;
 
-use postbind::{Auth, Error, Item, Map, Number, Operation, Secret, Value};
+use postbind::{Error, Item, Map, Number, Operation, Secret, Value};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -20,9 +20,7 @@ static NUMBERS: Item = Item {
     name: "Numbers",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`numbers()`] sends.
@@ -60,9 +58,7 @@ static PRESENCE: Item = Item {
     name: "Presence",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`presence()`] sends.
@@ -109,9 +105,7 @@ static ROOT_ARRAY: Item = Item {
     name: "Root Array",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`root_array()`] sends.
@@ -150,9 +144,7 @@ static ROOT_MIXED: Item = Item {
     name: "Root Mixed",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`root_mixed()`] sends.
@@ -177,9 +169,7 @@ static ROOT_NOTHING: Item = Item {
     name: "Root Nothing",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`root_nothing()`] sends.
@@ -204,9 +194,7 @@ static ROOT_NULL: Item = Item {
     name: "Root Null",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`root_null()`] sends.
@@ -237,9 +225,7 @@ static ROOT_OBJECT: Item = Item {
     name: "Root Object",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`root_object()`] sends.
@@ -264,9 +250,7 @@ static ROOT_SCALAR: Item = Item {
     name: "Root Scalar",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`root_scalar()`] sends.
@@ -291,9 +275,7 @@ static ROOT_TEXT: Item = Item {
     name: "Root Text",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`root_text()`] sends.
@@ -318,9 +300,7 @@ static VALUES: Item = Item {
     name: "Values",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`values()`] sends.

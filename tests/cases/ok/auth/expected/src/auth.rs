@@ -6,7 +6,7 @@ pub mod key;
 
 pub use environment::Environment;
 
-use postbind::{Auth, Error, Item, Operation, Untyped};
+use postbind::{Auth, Error, Item, Operation, Untyped, signing};
 
 /// Basic
 ///
@@ -19,12 +19,11 @@ static BASIC: Item = Item {
     name: "Basic",
     method: "GET",
     url: "https://h.test",
-    headers: &[],
     auth: Auth::Basic {
         username: "ann",
         password: "{{password}}",
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`basic()`] sends.
@@ -50,8 +49,7 @@ static BY_HAND: Item = Item {
     method: "GET",
     url: "https://h.test",
     headers: &[("Authorization", "Bearer {{accessToken}}")],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`by_hand()`] sends.
@@ -76,11 +74,10 @@ static INHERITED: Item = Item {
     name: "Inherited",
     method: "GET",
     url: "https://h.test",
-    headers: &[],
     auth: Auth::Bearer {
         token: "{{accessToken}}",
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`inherited()`] sends.
@@ -105,9 +102,7 @@ static NONE: Item = Item {
     name: "None",
     method: "GET",
     url: "https://h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`none()`] sends.
@@ -132,9 +127,8 @@ static OAUTH_1: Item = Item {
     name: "OAuth 1",
     method: "GET",
     url: "https://h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    auth: Auth::Signed(&signing::OAUTH1, &[("consumerKey", "{{consumer}}")]),
+    ..Item::PLAIN
 };
 
 /// What [`oauth_1()`] sends.
@@ -150,7 +144,7 @@ impl Oauth1 {
 
 /// User in URL
 ///
-/// `GET https://h.test/a`
+/// `GET https://{{user}}:{{pass}}@h.test/a`
 pub fn user_in_url(_: &UserInUrl) -> Operation<Untyped> {
     USER_IN_URL.parts().untyped()
 }
@@ -158,13 +152,8 @@ pub fn user_in_url(_: &UserInUrl) -> Operation<Untyped> {
 static USER_IN_URL: Item = Item {
     name: "User in URL",
     method: "GET",
-    url: "https://h.test/a",
-    headers: &[],
-    auth: Auth::Basic {
-        username: "{{user}}",
-        password: "{{pass}}",
-    },
-    captures: &[],
+    url: "https://{{user}}:{{pass}}@h.test/a",
+    ..Item::PLAIN
 };
 
 /// What [`user_in_url()`] sends.

@@ -8,7 +8,7 @@ pub mod lines;
 
 pub use environment::Environment;
 
-use postbind::{Auth, Error, Item, Operation, Untyped};
+use postbind::{Error, Item, Operation, Untyped};
 
 /// List
 ///
@@ -21,9 +21,7 @@ static LIST: Item = Item {
     name: "List",
     method: "GET",
     url: "{{host}}/invoices",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`list()`] sends.

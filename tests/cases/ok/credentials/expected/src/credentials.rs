@@ -22,12 +22,11 @@ static BASIC: Item = Item {
     name: "Basic",
     method: "GET",
     url: "h.test",
-    headers: &[],
     auth: Auth::Basic {
         username: "ann",
         password: "{{basic_password}}",
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`basic()`] sends.
@@ -52,11 +51,10 @@ static BEARER: Item = Item {
     name: "Bearer",
     method: "GET",
     url: "https://h.test",
-    headers: &[],
     auth: Auth::Bearer {
         token: "{{bearer_token}}",
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`bearer()`] sends.
@@ -85,11 +83,10 @@ static BODY: Item = Item {
     name: "Body",
     method: "POST",
     url: "h.test/tokens/{{github_token}}",
-    headers: &[],
     auth: Auth::Bearer {
         token: "{{bearer_token}}",
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`body()`] sends.
@@ -162,11 +159,10 @@ static BROKEN_BODY: Item = Item {
     name: "Broken Body",
     method: "POST",
     url: "h.test",
-    headers: &[],
     auth: Auth::Bearer {
         token: "{{bearer_token}}",
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`broken_body()`] sends.
@@ -203,11 +199,10 @@ static COVERED: Item = Item {
     name: "Covered",
     method: "GET",
     url: "h.test",
-    headers: &[],
     auth: Auth::Bearer {
         token: "{{bearer_token}}",
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`covered()`] sends.
@@ -245,11 +240,10 @@ static GRAPHQL: Item = Item {
     name: "GraphQL",
     method: "POST",
     url: "h.test",
-    headers: &[],
     auth: Auth::Bearer {
         token: "{{bearer_token}}",
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`graphql()`] sends.
@@ -297,11 +291,11 @@ static INPUTS: Item = Item {
     name: "Inputs",
     method: "POST",
     url: "h.test",
-    headers: &[],
+    headers: &[("Authorization", "{{Authorization}}")],
     auth: Auth::Bearer {
         token: "{{bearer_token}}",
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`inputs()`] sends.
@@ -344,13 +338,12 @@ static KEY: Item = Item {
     name: "Key",
     method: "GET",
     url: "h.test",
-    headers: &[],
     auth: Auth::ApiKey {
         key: "X-Key",
         value: "{{X-Key}}",
         place: Place::Header,
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`key()`] sends.
@@ -375,11 +368,10 @@ static KEY_IN_PEM: Item = Item {
     name: "Key In Pem",
     method: "PUT",
     url: "h.test",
-    headers: &[],
     auth: Auth::Bearer {
         token: "{{bearer_token}}",
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`key_in_pem()`] sends.
@@ -418,11 +410,10 @@ static MENTIONS: Item = Item {
     name: "Mentions",
     method: "POST",
     url: "h.test",
-    headers: &[],
     auth: Auth::Bearer {
         token: "{{bearer}}",
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`mentions()`] sends.
@@ -494,11 +485,10 @@ static MENTIONS_IN_TEXT: Item = Item {
     name: "Mentions In Text",
     method: "POST",
     url: "h.test",
-    headers: &[],
     auth: Auth::Bearer {
         token: "{{bearer_token}}",
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`mentions_in_text()`] sends.
@@ -528,11 +518,10 @@ static MULTIPART: Item = Item {
     name: "Multipart",
     method: "POST",
     url: "h.test",
-    headers: &[],
     auth: Auth::Bearer {
         token: "{{bearer_token}}",
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`multipart()`] sends.
@@ -571,11 +560,11 @@ static NO_CREDENTIALS: Item = Item {
     name: "No Credentials",
     method: "GET",
     url: "h.test",
-    headers: &[],
+    headers: &[("Authorization", "Bearer YOUR_ACCESS_TOKEN")],
     auth: Auth::Bearer {
         token: "{{bearer_token}}",
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`no_credentials()`] sends.
@@ -603,7 +592,7 @@ impl NoCredentials {
 
 /// Path
 ///
-/// `GET h.test/:token/{{user}}/{{gitlab_token}}`
+/// `GET ann:{{userinfo_password Path}}@h.test/:token/{{user}}/{{gitlab_token}}`
 pub fn path(request: &Path) -> Operation<Untyped> {
     PATH.parts()
         .path(":token", &request.token)
@@ -614,12 +603,11 @@ pub fn path(request: &Path) -> Operation<Untyped> {
 static PATH: Item = Item {
     name: "Path",
     method: "GET",
-    url: "h.test/:token/{{user}}/{{gitlab_token}}",
-    headers: &[],
+    url: "ann:{{userinfo_password Path}}@h.test/:token/{{user}}/{{gitlab_token}}",
     auth: Auth::Bearer {
         token: "{{bearer_token}}",
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`path()`] sends.
@@ -643,7 +631,7 @@ impl Path {
 
 /// Userinfo
 ///
-/// `GET https://h.test`
+/// `GET https://ann:{{userinfo_password Userinfo}}@h.test`
 pub fn userinfo(_: &Userinfo) -> Operation<Untyped> {
     USERINFO.parts().untyped()
 }
@@ -651,13 +639,8 @@ pub fn userinfo(_: &Userinfo) -> Operation<Untyped> {
 static USERINFO: Item = Item {
     name: "Userinfo",
     method: "GET",
-    url: "https://h.test",
-    headers: &[],
-    auth: Auth::Basic {
-        username: "ann",
-        password: "{{userinfo_password Userinfo}}",
-    },
-    captures: &[],
+    url: "https://ann:{{userinfo_password Userinfo}}@h.test",
+    ..Item::PLAIN
 };
 
 /// What [`userinfo()`] sends.
@@ -682,11 +665,10 @@ static XML: Item = Item {
     name: "Xml",
     method: "POST",
     url: "h.test",
-    headers: &[],
     auth: Auth::Bearer {
         token: "{{bearer_token}}",
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`xml()`] sends.

@@ -5,7 +5,7 @@ mod environment;
 
 pub use environment::Environment;
 
-use postbind::{Auth, Error, Item, Operation, Param, Saved, Untyped};
+use postbind::{Error, Item, Operation, Param, Saved, Untyped};
 
 /// Delete
 ///
@@ -18,9 +18,7 @@ static DELETE: Item = Item {
     name: "Delete",
     method: "DELETE",
     url: "{{baseUrl}}",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`delete()`] sends.
@@ -50,9 +48,7 @@ static GET: Item = Item {
     name: "Get",
     method: "GET",
     url: "{{baseUrl}}/{{version}}/{{off}}",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`get()`] sends.
@@ -80,32 +76,25 @@ impl Get {
 /// Post
 ///
 /// `POST {{baseUrl}}/{{$guid}}`
-pub fn post(request: &Post) -> Operation<Untyped> {
-    POST.parts().path("{{$guid}}", &request.guid).untyped()
+pub fn post(_: &Post) -> Operation<Untyped> {
+    POST.parts().untyped()
 }
 
 static POST: Item = Item {
     name: "Post",
     method: "POST",
     url: "{{baseUrl}}/{{$guid}}",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`post()`] sends.
 #[derive(Clone, Debug)]
-pub struct Post {
-    pub guid: Param,
-}
+pub struct Post {}
 
 impl Post {
     /// What the item itself would send.
-    pub fn saved(environment: &Environment) -> Result<Self, Error> {
-        let saved = Saved::new(&POST, environment);
-        Ok(Self {
-            guid: saved.path("$guid", "{{$guid}}")?,
-        })
+    pub fn saved(_: &Environment) -> Result<Self, Error> {
+        Ok(Self {})
     }
 }
 
@@ -124,9 +113,7 @@ static PUT: Item = Item {
     name: "Put",
     method: "PUT",
     url: "{{baseUrl}}/{{version}}",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`put()`] sends.

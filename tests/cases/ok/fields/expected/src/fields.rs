@@ -5,7 +5,7 @@ mod environment;
 
 pub use environment::Environment;
 
-use postbind::{Auth, Error, Item, Operation, Param, Saved, Untyped};
+use postbind::{Error, Item, Operation, Param, Saved, Untyped};
 use serde::Serialize;
 
 /// Adversary
@@ -27,9 +27,7 @@ static ADVERSARY: Item = Item {
     name: "Adversary",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`adversary()`] sends.
@@ -78,9 +76,7 @@ static PLACES: Item = Item {
     name: "Places",
     method: "POST",
     url: "h.test/:id",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`places()`] sends.
@@ -156,9 +152,7 @@ static SPELLINGS: Item = Item {
     name: "Spellings",
     method: "POST",
     url: "{{HOST}}/{{host}}",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`spellings()`] sends.

@@ -5,7 +5,7 @@ mod environment;
 
 pub use environment::Environment;
 
-use postbind::{Auth, Error, Item, Operation, Saved, Secret, Untyped};
+use postbind::{Error, Item, Operation, Saved, Secret, Untyped};
 
 /// All Off
 ///
@@ -18,9 +18,7 @@ static ALL_OFF: Item = Item {
     name: "All Off",
     method: "POST",
     url: "h.test/form",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`all_off()`] sends.
@@ -47,9 +45,7 @@ static NO_PAIRS: Item = Item {
     name: "No Pairs",
     method: "POST",
     url: "h.test/form",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`no_pairs()`] sends.
@@ -74,9 +70,7 @@ static NOT_SENT: Item = Item {
     name: "Not Sent",
     method: "GET",
     url: "h.test/form",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`not_sent()`] sends.
@@ -110,9 +104,7 @@ static PAIRS: Item = Item {
     name: "Pairs",
     method: "POST",
     url: "https://h.test/form",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`pairs()`] sends.
@@ -159,9 +151,7 @@ static TEXT: Item = Item {
     name: "Text",
     method: "POST",
     url: "h.test/form",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`text()`] sends.

@@ -5,7 +5,7 @@ mod environment;
 
 pub use environment::Environment;
 
-use postbind::{Auth, Date, Error, Item, Operation, Timestamp, Uuid};
+use postbind::{Date, Error, Item, Operation, Timestamp, Uuid};
 use serde::{Deserialize, Serialize};
 
 /// As written
@@ -19,9 +19,7 @@ static AS_WRITTEN: Item = Item {
     name: "As written",
     method: "GET",
     url: "https://h.test/as-written",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`as_written()`] sends.
@@ -55,9 +53,7 @@ static LIST: Item = Item {
     name: "List",
     method: "GET",
     url: "https://h.test/list",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`list()`] sends.
@@ -82,9 +78,7 @@ static TYPED: Item = Item {
     name: "Typed",
     method: "GET",
     url: "https://h.test/typed",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`typed()`] sends.

@@ -5,7 +5,7 @@ mod environment;
 
 pub use environment::Environment;
 
-use postbind::{Auth, Error, Item, Operation, Saved, Secret, Untyped, Value};
+use postbind::{Error, Item, Operation, Saved, Secret, Untyped, Value};
 use serde::{Deserialize, Serialize};
 
 /// Books
@@ -26,9 +26,7 @@ static BOOKS: Item = Item {
     name: "Books",
     method: "POST",
     url: "h.test/graphql",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`books()`] sends.
@@ -97,9 +95,7 @@ static BROKEN_VARIABLES: Item = Item {
     name: "Broken Variables",
     method: "POST",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`broken_variables()`] sends.
@@ -129,9 +125,7 @@ static EMPTY: Item = Item {
     name: "Empty",
     method: "POST",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`empty()`] sends.
@@ -158,9 +152,7 @@ static NO_VARIABLES: Item = Item {
     name: "No Variables",
     method: "POST",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`no_variables()`] sends.
@@ -187,9 +179,7 @@ static OBJECT_VARIABLES: Item = Item {
     name: "Object Variables",
     method: "POST",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`object_variables()`] sends.
@@ -224,9 +214,7 @@ static TEMPLATE: Item = Item {
     name: "Template",
     method: "POST",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`template()`] sends.

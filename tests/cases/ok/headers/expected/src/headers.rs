@@ -5,7 +5,7 @@ mod environment;
 
 pub use environment::Environment;
 
-use postbind::{Auth, Error, Item, Operation, Saved, Untyped};
+use postbind::{Error, Item, Operation, Saved, Untyped};
 
 /// Authorization by Hand
 ///
@@ -19,8 +19,7 @@ static AUTHORIZATION_BY_HAND: Item = Item {
     method: "GET",
     url: "https://h.test",
     headers: &[("Authorization", "Token {{apiToken}}")],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`authorization_by_hand()`] sends.
@@ -48,6 +47,7 @@ pub fn kinds(request: &Kinds) -> Operation<Untyped> {
         .header("X-Empty", &request.x_empty)
         .header("X-Null", &request.x_null)
         .header("X-Number", &request.x_number)
+        .header("X-{{trace}}", &request.x_trace)
         .untyped()
 }
 
@@ -56,8 +56,7 @@ static KINDS: Item = Item {
     method: "GET",
     url: "https://h.test",
     headers: &[("Accept", "application/json")],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`kinds()`] sends.
@@ -72,6 +71,7 @@ pub struct Kinds {
     pub x_empty: String,
     pub x_null: String,
     pub x_number: String,
+    pub x_trace: String,
 }
 
 impl Kinds {
@@ -87,6 +87,7 @@ impl Kinds {
             x_empty: "".into(),
             x_null: "null".into(),
             x_number: "5".into(),
+            x_trace: "name".into(),
         })
     }
 }
@@ -102,9 +103,7 @@ static LINES: Item = Item {
     name: "Lines",
     method: "GET",
     url: "https://h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`lines()`] sends.
@@ -141,9 +140,7 @@ static REPEATED: Item = Item {
     name: "Repeated",
     method: "GET",
     url: "https://h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`repeated()`] sends.

@@ -12,7 +12,7 @@ pub mod mod_x;
 
 pub use environment::Environment;
 
-use postbind::{Auth, Cases, DecodeError, Error, Item, Operation, Param, Reply, Saved, Untyped};
+use postbind::{Cases, DecodeError, Error, Item, Operation, Param, Reply, Saved, Untyped};
 use serde::{Deserialize, Serialize};
 
 /// Attributes
@@ -28,9 +28,7 @@ static ATTRIBUTES: Item = Item {
     name: "Attributes",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`attributes()`] sends.
@@ -77,9 +75,7 @@ static BLOCKS: Item = Item {
     name: "Blocks",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`blocks()`] sends.
@@ -109,9 +105,7 @@ static CODE_SPANS: Item = Item {
     name: "Code Spans",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`code_spans()`] sends.
@@ -138,9 +132,7 @@ static DIRECTIONS: Item = Item {
     name: "Directions",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`directions()`] sends.
@@ -182,9 +174,7 @@ static FENCES: Item = Item {
     name: "Fences",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`fences()`] sends.
@@ -227,9 +217,7 @@ static FENCES_IN_LISTS: Item = Item {
     name: "Fences in Lists",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`fences_in_lists()`] sends.
@@ -259,9 +247,7 @@ static HTML: Item = Item {
     name: "Html",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`html()`] sends.
@@ -306,9 +292,7 @@ static INDENTED: Item = Item {
     name: "Indented",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`indented()`] sends.
@@ -339,9 +323,7 @@ static LINKS: Item = Item {
     name: "Links",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`links()`] sends.
@@ -375,9 +357,7 @@ static QUOTES_AND_AND_NEWLINES: Item = Item {
     name: "Quotes \"# and \\ and newlines */ // ]",
     method: "POST",
     url: "https://h.test/\"#/{}/{{a\"#b}}/:p\"q",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`quotes_and_and_newlines()`] sends.

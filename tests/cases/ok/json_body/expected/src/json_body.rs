@@ -5,7 +5,7 @@ mod environment;
 
 pub use environment::Environment;
 
-use postbind::{Auth, Error, Item, Map, Number, Operation, Saved, Untyped, Value};
+use postbind::{Error, Item, Map, Number, Operation, Saved, Untyped, Value};
 use serde::Serialize;
 
 /// Array
@@ -19,9 +19,7 @@ static ARRAY: Item = Item {
     name: "Array",
     method: "POST",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`array()`] sends.
@@ -48,9 +46,7 @@ static BROKEN: Item = Item {
     name: "Broken",
     method: "POST",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`broken()`] sends.
@@ -77,9 +73,7 @@ static COMMENT_IN_TEXT: Item = Item {
     name: "Comment in Text",
     method: "POST",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`comment_in_text()`] sends.
@@ -108,9 +102,7 @@ static LIST: Item = Item {
     name: "List",
     method: "PATCH",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`list()`] sends.
@@ -161,9 +153,7 @@ static MEMBER_NAME: Item = Item {
     name: "Member Name",
     method: "POST",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`member_name()`] sends.
@@ -193,9 +183,7 @@ static NULL: Item = Item {
     name: "Null",
     method: "POST",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`null()`] sends.
@@ -222,9 +210,7 @@ static OBJECT: Item = Item {
     name: "Object",
     method: "POST",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`object()`] sends.
@@ -252,8 +238,7 @@ static ORDER: Item = Item {
     method: "POST",
     url: "h.test",
     headers: &[("Content-Type", "application/json")],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`order()`] sends.
@@ -373,9 +358,7 @@ static SCALAR: Item = Item {
     name: "Scalar",
     method: "POST",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`scalar()`] sends.
@@ -405,9 +388,7 @@ static TWO_HALVES: Item = Item {
     name: "Two Halves",
     method: "POST",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`two_halves()`] sends.
@@ -438,22 +419,20 @@ pub struct TwoHalvesBody {
 ///
 /// `POST h.test`
 pub fn whole(request: &Whole) -> Operation<Untyped> {
-    WHOLE.parts().body_json(&request.body).untyped()
+    WHOLE.parts().body_text("application/json", &request.body).untyped()
 }
 
 static WHOLE: Item = Item {
     name: "Whole",
     method: "POST",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`whole()`] sends.
 #[derive(Clone, Debug)]
 pub struct Whole {
-    pub body: Value,
+    pub body: String,
 }
 
 impl Whole {
@@ -461,7 +440,7 @@ impl Whole {
     pub fn saved(environment: &Environment) -> Result<Self, Error> {
         let saved = Saved::new(&WHOLE, environment);
         Ok(Self {
-            body: saved.json("{{payload}}")?,
+            body: saved.text("{{payload}}")?,
         })
     }
 }

@@ -10,7 +10,7 @@ pub mod std_folder;
 
 pub use environment::Environment;
 
-use postbind::{Auth, Error, Item, Operation, Value};
+use postbind::{Error, Item, Operation, Value};
 use serde::Serialize;
 
 /// \# 1. Numbers
@@ -25,8 +25,7 @@ static _1_NUMBERS: Item = Item {
     method: "POST",
     url: "https://h.test/numbers",
     headers: &[("Content-Type", "application/json")],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`_1_numbers()`] sends.
@@ -561,9 +560,7 @@ static GET_FENCE: Item = Item {
     name: "~~~",
     method: "GET",
     url: "https://h.test/fence",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`get_fence()`] sends.

@@ -5,7 +5,7 @@ mod environment;
 
 pub use environment::Environment;
 
-use postbind::{Auth, Error, Item, Operation, Saved, Untyped, Upload};
+use postbind::{Error, Item, Operation, Saved, Untyped, Upload};
 
 /// Parts
 ///
@@ -33,9 +33,7 @@ static PARTS: Item = Item {
     name: "Parts",
     method: "POST",
     url: "https://h.test/parts",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`parts()`] sends.

@@ -9,7 +9,7 @@ pub mod order_items;
 
 pub use environment::Environment;
 
-use postbind::{Auth, Error, Item, Operation, Untyped};
+use postbind::{Error, Item, Operation, Untyped};
 use serde::{Deserialize, Serialize};
 
 /// 2FA
@@ -23,9 +23,7 @@ static _2FA: Item = Item {
     name: "2FA",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`_2fa()`] sends.
@@ -50,9 +48,7 @@ static _3D_SECURE_START: Item = Item {
     name: "3D Secure: Start",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`_3d_secure_start()`] sends.
@@ -77,9 +73,7 @@ static _PRIVATE: Item = Item {
     name: "_private",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`_private()`] sends.
@@ -104,9 +98,7 @@ static BODY: Item = Item {
     name: "Body",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`body()`] sends.
@@ -131,9 +123,7 @@ static CHA_XUN_DING_DAN: Item = Item {
     name: "查询订单",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`cha_xun_ding_dan()`] sends.
@@ -158,9 +148,7 @@ static CRATE: Item = Item {
     name: "crate",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`crate_()`] sends.
@@ -187,9 +175,7 @@ static CREATE_A_SUBSCRIPTION_SCHEDULE_WITH_SEVERAL_EXISTING_CUSTOMER: Item = Ite
     name: "Create a subscription schedule with several phases, each of them with its own items and prices, for an existing customer",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`create_a_subscription_schedule_with_several_existing_customer()`] sends.
@@ -216,9 +202,7 @@ static CREATE_A_SUBSCRIPTION_SCHEDULE_WITH_SEVERAL_EXISTING_NEW_USER: Item = Ite
     name: "Create a subscription schedule with several phases, each of them with its own items and prices, for an existing new user",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`create_a_subscription_schedule_with_several_existing_new_user()`] sends.
@@ -243,9 +227,7 @@ static ENVIRONMENT: Item = Item {
     name: "Environment",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`environment()`] sends.
@@ -270,9 +252,7 @@ static ERROR: Item = Item {
     name: "Error",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`error()`] sends.
@@ -295,9 +275,7 @@ static GET: Item = Item {
     name: "(unnamed)",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`get()`] sends.
@@ -320,9 +298,7 @@ static GET2: Item = Item {
     name: "(unnamed)",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`get2()`] sends.
@@ -347,9 +323,7 @@ static GET3: Item = Item {
     name: "!?",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`get3()`] sends.
@@ -374,9 +348,7 @@ static GET4: Item = Item {
     name: "🚀",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`get4()`] sends.
@@ -401,9 +373,7 @@ static GET_GET: Item = Item {
     name: "Get",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`get_get()`] sends.
@@ -450,9 +420,7 @@ static GET_HTTP_STATUS2_GO: Item = Item {
     name: "getHTTPStatus2Go",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`get_http_status2_go()`] sends.
@@ -477,9 +445,7 @@ static ITEM: Item = Item {
     name: "Item",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`item()`] sends.
@@ -504,9 +470,7 @@ static MATCH: Item = Item {
     name: "match",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`match()`] sends.
@@ -531,9 +495,7 @@ static OPTION: Item = Item {
     name: "Option",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`option()`] sends.
@@ -558,9 +520,7 @@ static SELF: Item = Item {
     name: "Self",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`self_()`] sends.
@@ -585,9 +545,7 @@ static SELF_2: Item = Item {
     name: "self",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`self_2()`] sends.
@@ -612,9 +570,7 @@ static SOZDAT_PLATIOZH: Item = Item {
     name: "Создать платёж",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`sozdat_platiozh()`] sends.
@@ -639,9 +595,7 @@ static STRASSE: Item = Item {
     name: "Straße",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`strasse()`] sends.
@@ -666,9 +620,7 @@ static STRING: Item = Item {
     name: "String",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`string()`] sends.
@@ -693,9 +645,7 @@ static TYPE: Item = Item {
     name: "type",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`type()`] sends.
@@ -720,9 +670,7 @@ static UNICODES_QUOTES: Item = Item {
     name: "Ünïcode’s “quotes”",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`unicodes_quotes()`] sends.

@@ -5,7 +5,7 @@ mod environment;
 
 pub use environment::Environment;
 
-use postbind::{Auth, Error, Item, Operation, Saved, Untyped, Upload};
+use postbind::{Error, Item, Operation, Saved, Untyped, Upload};
 
 /// Constant Text
 ///
@@ -18,9 +18,7 @@ static CONSTANT_TEXT: Item = Item {
     name: "Constant Text",
     method: "POST",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`constant_text()`] sends.
@@ -47,9 +45,7 @@ static EMPTY: Item = Item {
     name: "Empty",
     method: "POST",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`empty()`] sends.
@@ -74,9 +70,7 @@ static FILE: Item = Item {
     name: "File",
     method: "PUT",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`file()`] sends.
@@ -105,9 +99,7 @@ static NO_FILE: Item = Item {
     name: "No File",
     method: "PUT",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`no_file()`] sends.
@@ -136,9 +128,7 @@ static NONE: Item = Item {
     name: "None",
     method: "DELETE",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`none()`] sends.
@@ -164,8 +154,7 @@ static SOAP: Item = Item {
     method: "POST",
     url: "h.test",
     headers: &[("Content-Type", "application/soap+xml")],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`soap()`] sends.
@@ -192,9 +181,7 @@ static TEXT: Item = Item {
     name: "Text",
     method: "POST",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`text()`] sends.
@@ -224,9 +211,7 @@ static XML: Item = Item {
     name: "Xml",
     method: "POST",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`xml()`] sends.

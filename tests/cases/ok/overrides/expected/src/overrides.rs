@@ -7,7 +7,7 @@ pub mod make_way;
 
 pub use environment::Environment;
 
-use postbind::{Auth, Error, Item, Operation, Param};
+use postbind::{Error, Item, Operation, Param};
 
 /// Find
 ///
@@ -20,9 +20,7 @@ static FIND: Item = Item {
     name: "Find",
     method: "GET",
     url: "h.test/find",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`find()`] sends.
@@ -49,9 +47,7 @@ static FIND_FILM: Item = Item {
     name: "Find",
     method: "GET",
     url: "h.test/find",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`find_film()`] sends.
@@ -78,9 +74,7 @@ static LOANS_OF_ALL: Item = Item {
     name: "Loans",
     method: "GET",
     url: "h.test/loans",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`loans_of_all()`] sends.
@@ -105,9 +99,7 @@ static PING: Item = Item {
     name: "Ping",
     method: "GET",
     url: "h.test/ping",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`ping()`] sends.
@@ -132,9 +124,7 @@ static PING2: Item = Item {
     name: "Ping",
     method: "GET",
     url: "h.test/ping",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`ping2()`] sends.

@@ -5,7 +5,7 @@ mod environment;
 
 pub use environment::Environment;
 
-use postbind::{Auth, Error, Item, Operation, Param, Saved, Untyped};
+use postbind::{Error, Item, Operation, Param, Saved, Untyped};
 
 /// Colon
 ///
@@ -24,9 +24,7 @@ static COLON: Item = Item {
     name: "Colon",
     method: "GET",
     url: "{{host}}/users/:userId/files/:file.json/a:b/:nothing/:number",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`colon()`] sends.
@@ -63,9 +61,7 @@ static DECLARED: Item = Item {
     name: "Declared",
     method: "GET",
     url: "{{host}}/{{version}}/v{{minor}}.{{patch}}/end",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`declared()`] sends.
@@ -99,9 +95,7 @@ static TEXT: Item = Item {
     name: "Text",
     method: "GET",
     url: "https://h.test:8443//a/:id/../{{tenant}}",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`text()`] sends.
@@ -140,9 +134,7 @@ static UNDECLARED: Item = Item {
     name: "Undeclared",
     method: "GET",
     url: "{{host}}/{{tenant}}/a-{{left}}-{{right}}/{{tenant}}/",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`undeclared()`] sends.

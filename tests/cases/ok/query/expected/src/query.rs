@@ -5,7 +5,7 @@ mod environment;
 
 pub use environment::Environment;
 
-use postbind::{Auth, Error, Item, Operation, Param, Saved, Untyped};
+use postbind::{Error, Item, Operation, Param, Saved, Untyped};
 
 /// Nameless
 ///
@@ -18,9 +18,7 @@ static NAMELESS: Item = Item {
     name: "Nameless",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`nameless()`] sends.
@@ -55,9 +53,7 @@ static REPEATED_AND_DISABLED: Item = Item {
     name: "Repeated and Disabled",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`repeated_and_disabled()`] sends.
@@ -99,9 +95,7 @@ static TEXT: Item = Item {
     name: "Text",
     method: "GET",
     url: "h.test/a",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`text()`] sends.
@@ -140,6 +134,7 @@ pub fn values(request: &Values) -> Operation<Untyped> {
         .query("variable", &request.variable)
         .query("mixed", &request.mixed)
         .query("time", &request.time)
+        .query("{{name}}", &request.name)
         .untyped()
 }
 
@@ -147,9 +142,7 @@ static VALUES: Item = Item {
     name: "Values",
     method: "GET",
     url: "https://h.test/a",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`values()`] sends.
@@ -165,6 +158,7 @@ pub struct Values {
     pub variable: Param,
     pub mixed: Param,
     pub time: Param,
+    pub name: Param,
 }
 
 impl Values {
@@ -181,6 +175,7 @@ impl Values {
             variable: saved.param("{{v}}")?,
             mixed: saved.param("x%26{{v}}-{{w}}")?,
             time: saved.param("{{$timestamp}}")?,
+            name: Param::raw("1"),
         })
     }
 }

@@ -5,7 +5,7 @@ mod environment;
 
 pub use environment::Environment;
 
-use postbind::{Auth, Cases, DecodeError, Error, Item, Map, Operation, Reply, Untyped, Value};
+use postbind::{Cases, DecodeError, Error, Item, Map, Operation, Reply, Untyped, Value};
 use serde::{Deserialize, Serialize};
 
 /// Broken
@@ -19,9 +19,7 @@ static BROKEN: Item = Item {
     name: "Broken",
     method: "GET",
     url: "h.test/broken",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`broken()`] sends.
@@ -46,9 +44,7 @@ static GONE: Item = Item {
     name: "Gone",
     method: "DELETE",
     url: "h.test/gone",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`gone()`] sends.
@@ -73,9 +69,7 @@ static NO_EXAMPLE: Item = Item {
     name: "No Example",
     method: "GET",
     url: "h.test/none",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`no_example()`] sends.
@@ -100,9 +94,7 @@ static NO_STATUS: Item = Item {
     name: "No Status",
     method: "GET",
     url: "h.test/none",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`no_status()`] sends.
@@ -127,9 +119,7 @@ static REDIRECT: Item = Item {
     name: "Redirect",
     method: "GET",
     url: "h.test/redirect",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`redirect()`] sends.
@@ -175,9 +165,7 @@ static SEVERAL: Item = Item {
     name: "Several",
     method: "PUT",
     url: "h.test/several",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`several()`] sends.
@@ -277,9 +265,7 @@ static TEXT: Item = Item {
     name: "Text",
     method: "GET",
     url: "h.test/text",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`text()`] sends.
@@ -310,9 +296,7 @@ static XML: Item = Item {
     name: "Xml",
     method: "GET",
     url: "h.test/xml",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`xml()`] sends.

@@ -19,12 +19,11 @@ static LOOK: Item = Item {
     name: "Look",
     method: "GET",
     url: "{{host}}/look/:id",
-    headers: &[],
     auth: Auth::Basic {
         username: "{{user}}",
         password: "{{password}}",
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`look()`] sends.
@@ -61,7 +60,7 @@ static SEND: Item = Item {
         value: "{{key}}",
         place: Place::Header,
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`send()`] sends.

@@ -18,13 +18,12 @@ static IN_QUERY: Item = Item {
     name: "Key / In Query",
     method: "GET",
     url: "https://h.test",
-    headers: &[],
     auth: Auth::ApiKey {
         key: "api_key",
         value: "{{apiKey}}",
         place: Place::Query,
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`in_query()`] sends.
@@ -51,9 +50,7 @@ static OPEN: Item = Item {
     name: "Key / Open",
     method: "GET",
     url: "https://h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`open()`] sends.

@@ -18,6 +18,8 @@ pub struct Environment {
     pub api_key_named_same_query: Secret<Variable>,
     /// `api_key Named *** / Same query 2`: read by Same.
     pub api_key_named_same_query_2: Secret<Variable>,
+    /// `Authorization`: read by Inputs.
+    pub authorization: Secret<Variable>,
     /// `basic_password`: read by Basic.
     pub basic_password: Secret<Variable>,
     /// `bearer`: read by Mentions.
@@ -80,6 +82,8 @@ pub struct Environment {
     pub user: Secret<Variable>,
     /// `userinfo_password`: read by Covered.
     pub userinfo_password: Secret<Variable>,
+    /// `userinfo_password Path`: read by Path.
+    pub userinfo_password_path: Secret<Variable>,
     /// `userinfo_password Userinfo`: read by Userinfo.
     pub userinfo_password_userinfo: Secret<Variable>,
     /// `X-Key`: read by Key.
@@ -96,6 +100,7 @@ impl Default for Environment {
             api_key_named_same_header: Secret::default(),
             api_key_named_same_query: Secret::default(),
             api_key_named_same_query_2: Secret::default(),
+            authorization: Secret::default(),
             basic_password: Secret::default(),
             bearer: Secret::new(Variable::saved("{{inner}}")),
             bearer_token: Secret::default(),
@@ -132,6 +137,7 @@ impl Default for Environment {
             token_path: Secret::default(),
             user: Secret::default(),
             userinfo_password: Secret::default(),
+            userinfo_password_path: Secret::default(),
             userinfo_password_userinfo: Secret::default(),
             x_key: Secret::default(),
             x_trace: Secret::default(),
@@ -149,6 +155,7 @@ impl Variables for Environment {
             "api_key Named *** / Same query 2" => {
                 self.api_key_named_same_query_2.expose()
             }
+            "Authorization" => self.authorization.expose(),
             "basic_password" => self.basic_password.expose(),
             "bearer" => self.bearer.expose(),
             "bearer_token" => self.bearer_token.expose(),
@@ -179,6 +186,7 @@ impl Variables for Environment {
             "token Path" => self.token_path.expose(),
             "user" => self.user.expose(),
             "userinfo_password" => self.userinfo_password.expose(),
+            "userinfo_password Path" => self.userinfo_password_path.expose(),
             "userinfo_password Userinfo" => self.userinfo_password_userinfo.expose(),
             "X-Key" => self.x_key.expose(),
             "X-Trace" => self.x_trace.expose(),
@@ -199,6 +207,7 @@ impl Variables for Environment {
             "api_key Named *** / Same query 2" => {
                 self.api_key_named_same_query_2.expose_mut()
             }
+            "Authorization" => self.authorization.expose_mut(),
             "basic_password" => self.basic_password.expose_mut(),
             "bearer" => self.bearer.expose_mut(),
             "bearer_token" => self.bearer_token.expose_mut(),
@@ -229,6 +238,7 @@ impl Variables for Environment {
             "token Path" => self.token_path.expose_mut(),
             "user" => self.user.expose_mut(),
             "userinfo_password" => self.userinfo_password.expose_mut(),
+            "userinfo_password Path" => self.userinfo_password_path.expose_mut(),
             "userinfo_password Userinfo" => self.userinfo_password_userinfo.expose_mut(),
             "X-Key" => self.x_key.expose_mut(),
             "X-Trace" => self.x_trace.expose_mut(),
@@ -240,14 +250,15 @@ impl Variables for Environment {
         matches!(
             name, "access_token" | "access_token Inputs" |
             "api_key Named *** / Same header" | "api_key Named *** / Same query" |
-            "api_key Named *** / Same query 2" | "basic_password" | "bearer" |
-            "bearer_token" | "client_secret" | "Cookie" | "credentials" | "github_token"
-            | "gitlab_token" | "inner" | "loginUrl" | "page" | "Password" |
-            "password Body" | "password Broken Body" | "password GraphQL" |
+            "api_key Named *** / Same query 2" | "Authorization" | "basic_password" |
+            "bearer" | "bearer_token" | "client_secret" | "Cookie" | "credentials" |
+            "github_token" | "gitlab_token" | "inner" | "loginUrl" | "page" | "Password"
+            | "password Body" | "password Broken Body" | "password GraphQL" |
             "password Inputs form" | "password Inputs form 2" | "password Mentions" |
             "pin" | "private_key" | "proxyUrl" | "secret Body" | "secret Xml" | "token" |
             "token GraphQL" | "token Inputs" | "token Path" | "user" |
-            "userinfo_password" | "userinfo_password Userinfo" | "X-Key" | "X-Trace"
+            "userinfo_password" | "userinfo_password Path" | "userinfo_password Userinfo"
+            | "X-Key" | "X-Trace"
         )
     }
 }

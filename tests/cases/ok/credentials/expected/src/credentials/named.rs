@@ -20,11 +20,10 @@ static SAME_2_HEADER: Item = Item {
     name: "Named *** / Same",
     method: "GET",
     url: "h.test",
-    headers: &[],
     auth: Auth::Bearer {
         token: "{{bearer_token}}",
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`same_2_header()`] sends.
@@ -62,11 +61,10 @@ static SAME_PAGE_PAGE: Item = Item {
     name: "Named *** / Same",
     method: "GET",
     url: "h.test",
-    headers: &[],
     auth: Auth::Bearer {
         token: "{{bearer_token}}",
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`same_page_page()`] sends.

@@ -4,7 +4,7 @@
 pub mod std_folder;
 
 use super::Environment;
-use postbind::{Auth, Error, Item, Operation};
+use postbind::{Error, Item, Operation};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -21,9 +21,7 @@ static DICTIONARY: Item = Item {
     name: "std / Dictionary",
     method: "GET",
     url: "https://h.test/dictionary",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`dictionary()`] sends.

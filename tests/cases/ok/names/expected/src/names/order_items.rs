@@ -6,7 +6,7 @@
 pub mod environment;
 
 use super::Environment;
-use postbind::{Auth, Error, Item, Operation, Untyped};
+use postbind::{Error, Item, Operation, Untyped};
 
 /// Get
 ///
@@ -19,9 +19,7 @@ static GET_GET: Item = Item {
     name: "Order Items / Get",
     method: "GET",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`get_get()`] sends.
@@ -46,9 +44,7 @@ static GET_PUT: Item = Item {
     name: "order-items / Get",
     method: "PUT",
     url: "h.test",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`get_put()`] sends.

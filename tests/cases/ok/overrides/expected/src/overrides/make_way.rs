@@ -5,7 +5,7 @@ pub mod shelf;
 pub mod shelf_folder;
 
 use super::Environment;
-use postbind::{Auth, Error, Item, Operation};
+use postbind::{Error, Item, Operation};
 
 /// Old
 ///
@@ -18,9 +18,7 @@ static NEW_NAME: Item = Item {
     name: "Make way / Old",
     method: "GET",
     url: "h.test/old",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`new_name()`] sends.
@@ -45,9 +43,7 @@ static NEW_NAME_NEW: Item = Item {
     name: "Make way / New name",
     method: "GET",
     url: "h.test/new",
-    headers: &[],
-    auth: Auth::None,
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`new_name_new()`] sends.

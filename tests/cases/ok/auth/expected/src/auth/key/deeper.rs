@@ -15,13 +15,12 @@ static STILL_IN_QUERY: Item = Item {
     name: "Key / Deeper / Still in Query",
     method: "GET",
     url: "https://h.test",
-    headers: &[],
     auth: Auth::ApiKey {
         key: "api_key",
         value: "{{apiKey}}",
         place: Place::Query,
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`still_in_query()`] sends.

@@ -15,13 +15,12 @@ static IN_HEADER: Item = Item {
     name: "Key / Header / In Header",
     method: "GET",
     url: "https://h.test",
-    headers: &[],
     auth: Auth::ApiKey {
         key: "X-{{name}}",
         value: "{{apiKey}}",
         place: Place::Header,
     },
-    captures: &[],
+    ..Item::PLAIN
 };
 
 /// What [`in_header()`] sends.
