@@ -4,6 +4,10 @@ use codegen::render::tree::FileTree;
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
+fn cargo() -> std::ffi::OsString {
+    std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into())
+}
+
 /// Where the crates of a gate lie.
 pub struct Crates {
     root: PathBuf,
@@ -57,9 +61,24 @@ impl Crates {
 
     /// Runs a command of cargo on one crate.
     pub fn cargo(&self, command: &str, arguments: &[&str], name: &str) -> Output {
-        let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
         // What stands behind `--` is for the program.
-        cargo.args([command, "--quiet", "-p", name]).args(arguments);
+        self.run(Command::new(cargo()).args([command, "--quiet", "-p", name]).args(arguments))
+    }
+
+    /// Builds one test of all crates at once, on all cores. What does not compile is told when that crate is run.
+    pub fn build(&self, test: &str) {
+        self.run(Command::new(cargo()).args([
+            "test",
+            "--quiet",
+            "--workspace",
+            "--no-run",
+            "--no-fail-fast",
+            "--test",
+            test,
+        ]));
+    }
+
+    fn run(&self, cargo: &mut Command) -> Output {
         cargo.current_dir(&self.root).env("CARGO_TARGET_DIR", &self.target).stdin(Stdio::null());
         cargo.output().expect("cargo can be run")
     }

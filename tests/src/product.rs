@@ -79,3 +79,16 @@ pub fn clusters(bindings: &Bindings) -> Vec<(String, &Cluster)> {
     walk(&bindings.root, &mut found);
     found
 }
+
+/// A call of each item with what the item itself saved, as Rust code: its breadcrumb, and the closure that makes an
+/// operation of an environment; nothing for an item that is left out.
+pub fn calls(product: &Product, krate: &str) -> Vec<(String, Option<String>)> {
+    let clusters = clusters(&product.bindings);
+    let call = |item: &Item| {
+        let (module, cluster) = clusters.iter().find(|(_, cluster)| cluster.origin == item.span)?;
+        let (function, request) = (&cluster.function.name, &cluster.request.name);
+        let module = format!("{krate}::{module}");
+        Some(format!("|environment| Ok({module}::{function}(&{module}::{request}::saved(environment)?).discard())"))
+    };
+    items(&product.collection).into_iter().map(|item| (item.breadcrumb.to_string(), call(item))).collect()
+}

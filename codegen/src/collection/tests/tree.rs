@@ -103,7 +103,7 @@ fn authorizations() {
     );
     check(
         r#"{"type": "oauth1", "oauth1": [{"key": "a", "value": false, "type": "string"}, {"key": "b", "value": 5}, {"key": "c", "value": [{"k": 1}]}, {"key": "d"}, null]}"#,
-        r#"auth oauth1 a="false" b="5" c="[object Object]""#,
+        r#"auth oauth1 a="false" b="5" c="[{\"k\":1}]""#,
     );
     check(
         r#"{"type": "x", "x": [{"key": "a", "value": "1"}, {"key": "b", "value": ""}, {"key": "a", "value": "2"}]}"#,

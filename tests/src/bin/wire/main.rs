@@ -63,6 +63,7 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
         recordings.iter().map(|recording| send::prepare(&crates, recording)).collect::<Result<_, _>>()?;
     crates.write_workspace(prepared.iter().filter(|prepared| prepared.sends()).map(|prepared| prepared.slug.as_str()));
 
+    crates.build("send");
     let mut figures = Vec::new();
     for (recording, prepared) in recordings.iter().zip(&prepared) {
         let got = out.join(format!("{}.jsonl", recording.slug));

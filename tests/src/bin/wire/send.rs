@@ -8,12 +8,14 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::Path;
 use tests::crates::Crates;
-use tests::product::{Product, clusters, input, items, produce};
+use tests::product::{Product, input, produce};
 
 const SENDER: &str = include_str!("../../../wire/sender.rs");
+const WAYS: &str = include_str!("../../../wire/ways.rs");
 const RECORDER: &str = include_str!("../../recorder.rs");
 /// How the built-in transports are made to connect to one server, whatever the URL.
-const ELSEWHERE: &str = include_str!("../../../../runtime/tests/common/elsewhere.rs");
+const OVER_HYPER: &str = include_str!("../../../../runtime/tests/common/over_hyper.rs");
+const OVER_UREQ: &str = include_str!("../../../../runtime/tests/common/over_ureq.rs");
 /// What the program needs beside the crate.
 const MANIFEST: &str = r#"
 [dev-dependencies]
@@ -53,16 +55,10 @@ impl Prepared {
 /// Generates the crate and the program.
 pub fn prepare(crates: &Crates, recording: &Recording) -> Result<Prepared, String> {
     let product = generate(recording)?;
-    let clusters = clusters(&product.bindings);
     let (mut calls, mut left_out) = (Vec::new(), Vec::new());
-    for (index, item) in items(&product.collection).into_iter().enumerate() {
-        match clusters.iter().find(|(_, cluster)| cluster.origin == item.span) {
-            Some((module, cluster)) => {
-                let (function, request) = (&cluster.function.name, &cluster.request.name);
-                calls.push(format!(
-                    "    ({index}, |e| Ok(generated::{module}::{function}(&generated::{module}::{request}::saved(e)?).discard())),"
-                ));
-            }
+    for (index, (_, call)) in tests::product::calls(&product, "generated").into_iter().enumerate() {
+        match call {
+            Some(call) => calls.push(format!("    ({index}, {call}),")),
             None => left_out.push(index),
         }
     }
@@ -71,11 +67,9 @@ pub fn prepare(crates: &Crates, recording: &Recording) -> Result<Prepared, Strin
     if prepared.sends() {
         crates.write(&recording.slug, &product.tree, MANIFEST.replace("RUNTIME", &runtime()).as_str());
         crates.write_file(&recording.slug, "send/recorder.rs", RECORDER);
-        // In its own place the file stands behind the features of the runtime; here both are there.
-        let elsewhere =
-            ELSEWHERE.replace("#[cfg(feature = \"hyper\")]", "").replace("#[cfg(feature = \"blocking\")]", "");
-        let elsewhere = elsewhere.replace("\nmod over_", "\npub mod over_");
-        crates.write_file(&recording.slug, "send/elsewhere.rs", &elsewhere);
+        crates.write_file(&recording.slug, "send/ways.rs", WAYS);
+        crates.write_file(&recording.slug, "send/over_hyper.rs", OVER_HYPER);
+        crates.write_file(&recording.slug, "send/over_ureq.rs", OVER_UREQ);
         crates.write_file(&recording.slug, "send/main.rs", &main(&recording.slug, &product, &calls));
     }
     Ok(prepared)
