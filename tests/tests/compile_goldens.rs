@@ -103,6 +103,10 @@ pub mod path_variables_crate;
 pub mod query_crate;
 #[allow(dead_code)]
 #[rustfmt::skip]
+#[path = "../cases/ok/recursion/expected/src/lib.rs"]
+pub mod recursion_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
 #[path = "../cases/ok/shared_types/expected/src/lib.rs"]
 pub mod shared_types_crate;
 #[allow(dead_code)]

@@ -1,6 +1,7 @@
 //! What the collection means: inheritance applied, examples joined into shapes, variables found. No Rust here.
 
 mod credentials;
+mod fold;
 pub mod format;
 pub mod infer;
 mod lower;

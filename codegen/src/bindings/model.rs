@@ -379,6 +379,8 @@ pub enum RustType {
     Secret(Box<RustType>),
     /// May be missing.
     Option(Box<RustType>),
+    /// One of the type that it stands in.
+    Boxed(Box<RustType>),
     /// A list.
     Vec(Box<RustType>),
     /// An object whose keys are data.
@@ -387,6 +389,8 @@ pub enum RustType {
     Named(Ident),
     /// A JSON object that has no name yet: its number in the plan of the file. Gone when the plan is done.
     Object(usize),
+    /// A JSON object that is still being planned. Gone when it is.
+    Open(usize),
 }
 
 /// What `saved` puts into a field.
@@ -421,6 +425,8 @@ pub enum Expr {
     None,
     /// `Some(…)`
     Some(Box<Expr>),
+    /// `Box::new(…)`
+    Boxed(Box<Expr>),
     /// `Secret::new(…)`
     Secret(Box<Expr>),
     /// `vec![…]`

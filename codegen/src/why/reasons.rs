@@ -97,6 +97,7 @@ impl<'a> Report<'a> {
                 let seen: Vec<Seen<'_>> = seen.iter().map(|seen| Seen { secret: true, ..*seen }).collect();
                 self.explain(inner, &seen, noun);
             }
+            RustType::Boxed(inner) => self.explain(inner, seen, noun),
             RustType::Vec(inner) => {
                 let elements: Vec<Seen<'_>> = seen.iter().flat_map(|list| self.places.elements(list)).collect();
                 if elements.is_empty() {
