@@ -2,6 +2,7 @@
 
 mod answer;
 mod auth;
+mod blank;
 mod body;
 mod capture;
 mod operation;
