@@ -78,6 +78,9 @@ impl<'t> Page<'t> {
             "br" => "\n",
             "p" | "/p" | "ul" | "/ul" | "ol" | "/ol" => "\n\n",
             "li" => "\n- ",
+            // Docs have a heading of their own above.
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" => "\n\n### ",
+            "/h1" | "/h2" | "/h3" | "/h4" | "/h5" | "/h6" => "\n\n",
             _ => return self.pair(name, attributes, here, lasts),
         };
         Some(text.to_owned())
@@ -149,6 +152,7 @@ mod tests {
         check("<a href=\"https://x.test/a\">it</a>", "[it](https://x.test/a)");
         check("<a\nhref='/docs'>it</a> </a>", "it </a>");
         check("<b>open, </i>closed, <i>and</b> crossed</i>", "**open, </i>closed, *and</b> crossed*");
+        check("a<h2>Title</h2>b", "a\n\n### Title\n\nb");
         check("see <b> and <code>", "see <b> and <code>");
         check("<!-- not\nthis -->shown<!-- open", "shown<!-- open");
         check("/records/<ID> and a < b > c <", "/records/<ID> and a < b > c <");
