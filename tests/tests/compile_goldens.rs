@@ -39,6 +39,10 @@ pub mod collisions_crate;
 pub mod credentials_crate;
 #[allow(dead_code)]
 #[rustfmt::skip]
+#[path = "../cases/ok/descriptions/expected/src/lib.rs"]
+pub mod descriptions_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
 #[path = "../cases/ok/empty/expected/src/lib.rs"]
 pub mod empty_crate;
 #[allow(dead_code)]

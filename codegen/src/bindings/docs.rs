@@ -185,7 +185,7 @@ mod tests {
         check("see [docs](#a1) and [`x`](/y/z).", "see docs and `x`.");
         check("see [docs](#a [x](y)", "see \\[docs\\](#a \\[x\\](y)");
         check("<p>One <code>a</code>.</p>\n<p>Two</p>", "One `a`.\n\nTwo");
-        check("<p>    panic!()</p>", "  panic!()");
+        check("<p>    panic!()</p>", "panic!()");
         check("<a href=\"https://x.test)[Error]\">it</a>", "[it](https://x.test)\\[Error\\])");
         check("see [docs](Error)", "see \\[docs\\](Error)");
         check("at https://x.test/a.", "at <https://x.test/a>.");

@@ -17,10 +17,18 @@ pub fn to_markdown(text: &str) -> String {
             }
             (None, Some((tag, length))) => {
                 match page.spelled(tag, here, &lasts) {
-                    Some(text) => page.write(&text),
-                    None => page.write(&rest[..length]),
+                    Some(text) => {
+                        page.write(&text);
+                        // Blanks at the beginning of a line mean nothing in HTML.
+                        let after = &rest[length..];
+                        let blanks = after.len() - after.trim_start_matches([' ', '\t']).len();
+                        if text.ends_with('\n') { length + blanks } else { length }
+                    }
+                    None => {
+                        page.write(&rest[..length]);
+                        length
+                    }
                 }
-                length
             }
             (None, None) => {
                 page.write(&rest[..1]);
