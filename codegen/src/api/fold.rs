@@ -86,7 +86,8 @@ fn walk(top: &Fields, at: &Fields, path: &mut Path, found: &mut BTreeSet<Path>) 
         path.push(field.wire_name.clone());
         let mut below = Vec::new();
         inside(&field.shape, &mut below);
-        if below.iter().any(|object| alike(top, object, &[path[0].as_str()]) && carries(object, path)) {
+        // Most objects lack the member, so this is asked first: an object may have thousands of others in it.
+        if below.iter().any(|object| carries(object, path) && alike(top, object, &[path[0].as_str()])) {
             found.insert(path.clone());
         } else if path.len() < LONGEST {
             below.into_iter().for_each(|object| walk(top, object, path, found));

@@ -108,7 +108,55 @@ fn any_tree() -> impl Strategy<Value = Value> {
     })
 }
 
+/// Any JSON of few names, so that objects are often in objects like themselves.
+fn any_json() -> impl Strategy<Value = Value> {
+    let leaf = prop_oneof![Just(Value::Null), Just(json!(1)), Just(json!("x")), Just(json!({})), Just(json!([]))];
+    leaf.prop_recursive(7, 48, 3, |inner| {
+        let name = prop_oneof![Just("id"), Just("in"), Just("up"), Just("1042")];
+        let object = proptest::collection::btree_map(name, inner.clone(), 1..4);
+        let object = object.prop_map(|members| json!(members));
+        prop_oneof![3 => object, 1 => proptest::collection::vec(inner, 0..3).prop_map(Value::from)]
+    })
+}
+
+/// The value is one of those that the shape stands for. `above` are the objects and dictionaries around it.
+fn holds<'s>(shape: &'s Shape, value: &Value, above: &[&'s Shape]) -> bool {
+    let inner: Vec<&Shape> = above.iter().copied().chain([shape]).collect();
+    match (&shape.kind, value) {
+        (Kind::Any | Kind::Mixed(_), _) => true,
+        (_, Value::Null) => shape.nullable,
+        (Kind::Number(_), Value::Number(_)) | (Kind::Text(_), Value::String(_)) => true,
+        (Kind::List(element), Value::Array(values)) => values.iter().all(|value| holds(element, value, above)),
+        (Kind::Map(of), Value::Object(members)) => members.values().all(|value| holds(of, value, &inner)),
+        (Kind::Object(fields), Value::Object(members)) => {
+            let known = |name: &String| fields.list.iter().any(|field| field.wire_name == *name);
+            members.keys().all(known)
+                && fields.list.iter().all(|field| match members.get(&field.wire_name) {
+                    Some(value) => holds(&field.shape, value, &inner),
+                    None => field.is_optional(),
+                })
+        }
+        (Kind::Again(up), value) => {
+            let at = above.len() - 1 - up;
+            holds(above[at], value, &above[..at])
+        }
+        _ => false,
+    }
+}
+
 proptest! {
+    #[test]
+    fn every_example_is_of_the_type(a in any_json(), b in any_json()) {
+        let file = Sources::default().add("x.json", "");
+        let of = |value: &Value| shape(file, &value.to_string());
+        let joined = of(&a).join(of(&b));
+        let (folded, settled) = (fold(joined.clone()), maps::settle(maps::bounded(joined)));
+        for value in [&a, &b] {
+            prop_assert!(holds(&folded, value, &[]), "{} is no {}", value, folded.outline());
+            prop_assert!(holds(&settled, value, &[]), "{} is no {}", value, settled.outline());
+        }
+    }
+
     #[test]
     fn all_trees_of_a_kind_are_one_type(tree in any_tree(), other in any_tree()) {
         let file = Sources::default().add("x.json", "");

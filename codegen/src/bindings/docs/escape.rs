@@ -86,7 +86,7 @@ fn web_link(text: &str) -> Option<usize> {
 /// The length of a link's label: code spans in it have one backtick on each side.
 fn label(text: &str) -> Option<usize> {
     let length = text.find(['[', ']', '<'])?;
-    let plain = !text[..length].contains("``") && text[..length].matches('`').count() % 2 == 0;
+    let plain = !text[..length].contains("``") && text[..length].matches('`').count().is_multiple_of(2);
     plain.then_some(length)
 }
 
