@@ -82,7 +82,9 @@ impl<'t> Page<'t> {
         let text = match name.to_ascii_lowercase().as_str() {
             "!" | "span" | "/span" | "div" | "/div" | "/li" => "",
             // A row of a table is one line.
-            "br" | "p" | "/p" if row => " ",
+            "li" if row => " - ",
+            "br" | "p" | "/p" | "ul" | "/ul" | "ol" | "/ol" if row => " ",
+            "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "/h1" | "/h2" | "/h3" | "/h4" | "/h5" | "/h6" if row => " ",
             "br" => "\n",
             "p" | "/p" | "ul" | "/ul" | "ol" | "/ol" => "\n\n",
             "li" => "\n- ",
@@ -154,6 +156,7 @@ mod tests {
         check("<p>One.</p>\n<p>Two.</p>", "\n\nOne.\n\n\n\n\nTwo.\n\n");
         check("one<br/>two<br>three<BR />", "one\ntwo\nthree\n");
         check("| a<br/>b |\nc<br>d", "| a b |\nc\nd");
+        check("| a<ul><li>b</li><li>c</li></ul> |\n| d", "| a  - b - c  |\n| d");
         check("a <b>bold</b> <em>word</em>", "a **bold** *word*");
         check("<ul><li>a</li><li class=\"x\">b</li></ul>", "\n\n\n- a\n- b\n\n");
         check("the <code>x</code>", "the `x`");
