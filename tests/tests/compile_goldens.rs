@@ -1,6 +1,6 @@
 //! Every golden is compiled as a user's crate would be, and a warning is an error.
 //!
-//! What is compiled is the whole generated crate, from its `lib.rs` on. Nothing calls it here, so `dead_code` is allowed;
+//! What is compiled is the whole generated crate, from its `lib.rs` on. Little is called here, so `dead_code` is allowed;
 //! and the lint that asks for docs is one of this workspace, which a user's crate does not have.
 
 #![deny(warnings)]
@@ -37,6 +37,10 @@ pub mod collisions_crate;
 #[rustfmt::skip]
 #[path = "../cases/ok/credentials/expected/src/lib.rs"]
 pub mod credentials_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
+#[path = "../cases/ok/descriptions/expected/src/lib.rs"]
+pub mod descriptions_crate;
 #[allow(dead_code)]
 #[rustfmt::skip]
 #[path = "../cases/ok/empty/expected/src/lib.rs"]
@@ -103,6 +107,10 @@ pub mod path_variables_crate;
 pub mod query_crate;
 #[allow(dead_code)]
 #[rustfmt::skip]
+#[path = "../cases/ok/recursion/expected/src/lib.rs"]
+pub mod recursion_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
 #[path = "../cases/ok/shared_types/expected/src/lib.rs"]
 pub mod shared_types_crate;
 #[allow(dead_code)]
@@ -113,6 +121,44 @@ pub mod statuses_crate;
 #[rustfmt::skip]
 #[path = "../cases/ok/version_2_0/expected/src/lib.rs"]
 pub mod version_2_0_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
+#[path = "../cases/ok/wire/expected/src/lib.rs"]
+pub mod wire_crate;
+
+/// A tree decodes into its one type on all levels, and encodes to the same JSON.
+#[test]
+fn trees_come_back_as_they_were() {
+    use recursion_crate::recursion::{Data, GetCategoryResponse, GetIndexResponse, GetTreeResponse};
+    check::<GetTreeResponse>(
+        r#"{"children":[{"children":[{"children":[],"leaf":true,"name":"c"}],"name":"b"}],"name":"a"}"#,
+    );
+    check::<GetCategoryResponse>(
+        r#"{"id":3,"parent":{"id":2,"parent":{"id":1,"parent":null,"title":"a"},"title":"b"},"title":"c"}"#,
+    );
+    check::<GetIndexResponse>(r#"{"entries":{"1042":{"entries":{},"label":"some"}},"label":"all"}"#);
+    check::<Data>(
+        r#"{"id":1,"replies":{"count":1,"data":[{"id":2,"replies":{"count":0,"data":[]},"text":"y"}]},"text":"x"}"#,
+    );
+
+    /// The keys of the text are sorted.
+    #[track_caller]
+    fn check<T: serde::Serialize + serde::de::DeserializeOwned>(text: &str) {
+        let value: T = serde_json::from_str(text).expect("the type of the example");
+        let value = serde_json::to_value(&value).expect("JSON");
+        assert_eq!(value.to_string(), text);
+    }
+}
+
+#[test]
+fn a_placeholder_is_not_sent() {
+    use json_body_crate::json_body::{Environment, ToFillIn};
+    let error = ToFillIn::saved(&Environment::default()).expect_err("a placeholder");
+    assert_eq!(
+        error.to_string(),
+        "To Fill In: `<id>` stands where JSON must stand, and its value is not JSON; set it to one"
+    );
+}
 
 /// What has to stand above for a case.
 fn declaration(case: &Path) -> String {

@@ -1,5 +1,6 @@
 //! Finds the objects that are used as dictionaries: their keys are data, not names.
 
+use super::fold::fold;
 use super::shape::{Fields, Kind, Shape};
 
 /// How deep types nest, and how many lists may directly hold lists. Beyond, values are any JSON: rustc has bounds of its
@@ -7,9 +8,9 @@ use super::shape::{Fields, Kind, Shape};
 const DEEPEST: usize = 32;
 const MOST_LISTS: usize = 6;
 
-/// The shape, cut where it is too deep to be a type.
+/// The shape with its recursions closed, cut where it is still too deep to be a type.
 pub fn bounded(shape: Shape) -> Shape {
-    bound(shape, DEEPEST, MOST_LISTS)
+    bound(fold(shape), DEEPEST, MOST_LISTS)
 }
 
 fn bound(shape: Shape, depth: usize, lists: usize) -> Shape {
@@ -47,7 +48,7 @@ pub fn settle(shape: Shape) -> Shape {
 }
 
 fn object(mut fields: Fields) -> Kind {
-    if !fields.list.is_empty() && fields.list.iter().all(|field| is_data(&field.wire_name)) {
+    if is_dictionary(&fields) {
         let value = fields.list.iter().fold(Shape::default(), |value, field| value.join(field.shape.clone()));
         // Values that have nothing in common are told apart by their keys, so these are names after all.
         if !matches!(value.kind, Kind::Any | Kind::Mixed(_)) {
@@ -58,6 +59,11 @@ fn object(mut fields: Fields) -> Kind {
         field.shape = settle(std::mem::take(&mut field.shape));
     }
     Kind::Object(fields)
+}
+
+/// All keys of the object are data.
+pub(super) fn is_dictionary(fields: &Fields) -> bool {
+    !fields.list.is_empty() && fields.list.iter().all(|field| is_data(&field.wire_name))
 }
 
 /// The key is a number, a date, a UUID, or a long identifier with digits in it.

@@ -25,7 +25,7 @@ impl Mixed {
     pub fn of(kind: Kind) -> Self {
         let mut mixed = Self::default();
         match kind {
-            Kind::Unknown | Kind::Any => {}
+            Kind::Unknown | Kind::Again(_) | Kind::Any => {}
             Kind::Bool => mixed.bool = true,
             Kind::Number(digits) => mixed.number = Some(digits),
             Kind::Text(formats) => mixed.text = Some(formats),

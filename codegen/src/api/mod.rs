@@ -2,6 +2,7 @@
 
 mod credentials;
 pub mod dynamic;
+mod fold;
 pub mod format;
 pub mod infer;
 mod lower;

@@ -37,6 +37,8 @@ pub enum Kind {
     Map(Box<Shape>),
     /// Evidence of several kinds.
     Mixed(Box<Mixed>),
+    /// An object that it stands in: the number of objects and dictionaries between. Only said when all joins are done.
+    Again(usize),
     /// A value that only a variable knows.
     Any,
 }
@@ -124,6 +126,7 @@ impl Shape {
                 let kinds: Vec<String> = mixed.kinds().into_iter().map(|kind| Self::of(kind).outline()).collect();
                 format!("one of {}", kinds.join(" or "))
             }
+            Kind::Again(up) => format!("again {up}"),
             Kind::Any => "any".to_owned(),
         };
         if self.nullable { format!("{kind}|null") } else { kind }
@@ -146,7 +149,8 @@ impl Kind {
             (Self::List(a), Self::List(b)) => Self::List(Box::new(a.join(*b))),
             (Self::Object(a), Self::Object(b)) => Self::Object(a.join(b)),
             (Self::Map(a), Self::Map(b)) => Self::Map(Box::new(a.join(*b))),
-            (Self::Any, _) | (_, Self::Any) => Self::Any,
+            (Self::Again(a), Self::Again(b)) if a == b => Self::Again(a),
+            (Self::Any | Self::Again(_), _) | (_, Self::Any | Self::Again(_)) => Self::Any,
             (a, b) => Self::Mixed(Box::new(Mixed::of(a).join(Mixed::of(b)))),
         }
     }
@@ -231,6 +235,7 @@ impl PartialEq for Kind {
         match (self, other) {
             (Self::Unknown, Self::Unknown) | (Self::Bool, Self::Bool) | (Self::Any, Self::Any) => true,
             (Self::Mixed(a), Self::Mixed(b)) => a == b,
+            (Self::Again(a), Self::Again(b)) => a == b,
             (Self::Text(a), Self::Text(b)) => a == b,
             (Self::Number(a), Self::Number(b)) => a == b,
             (Self::List(a), Self::List(b)) | (Self::Map(a), Self::Map(b)) => a == b,

@@ -1,10 +1,11 @@
 //! Turns the answers of an operation into its result type and its enums by status.
 
 use super::docs;
+use super::holders::{Part, Root};
 use super::model::{AnswerInfo, Arm, CasesDef, End, RustType, TypeDef};
 use super::names::{Ident, Scope, pascal};
 use super::status::phrase;
-use super::types::{Part, Root, TypePlan};
+use super::types::TypePlan;
 use crate::api::{Content, Operation, ResponseCase};
 
 /// What a request function answers.

@@ -55,7 +55,17 @@ fn own_name(operation: &Operation) -> String {
     if words(&operation.name).is_empty() {
         return format!("{} {}", operation.method.to_lowercase(), path(operation).join(" "));
     }
-    operation.name.clone()
+    without_variables(&operation.name)
+}
+
+/// A name that is a path, without what is filled in on the way: those are fields of the request. What stands last tells
+/// one thing from all of them, so it stays.
+fn without_variables(name: &str) -> String {
+    let segments: Vec<&str> = name.split('/').collect();
+    let last = segments.iter().rposition(|segment| !segment.trim().is_empty());
+    let variable = |segment: &str| segment.starts_with(':') || (segment.starts_with('{') && segment.ends_with('}'));
+    let kept = segments.iter().enumerate().filter(|(at, segment)| Some(*at) == last || !variable(segment.trim()));
+    kept.map(|(_, segment)| *segment).collect::<Vec<_>>().join("/")
 }
 
 fn names(bases: &[Ident], suffixes: &[Vec<String>]) -> Vec<Ident> {

@@ -1,6 +1,7 @@
 //! Turns foreign Markdown into lines of docs that can do no harm: no doctest, no link by name, no HTML.
 
 mod escape;
+mod html;
 
 use escape::{clean, escape};
 
@@ -39,7 +40,7 @@ pub fn markdown(text: &str) -> Vec<String> {
     let mut fence: Option<String> = None;
     // What a line of prose has to begin with to go on with the list item or quote before it.
     let mut hanging = String::new();
-    for line in text.lines().map(clean) {
+    for line in html::to_markdown(text).lines().map(clean) {
         let bare = line.trim_start_matches([' ', '>']);
         if let Some(open) = &fence {
             if fence_of(bare).is_some_and(|run| run.starts_with(open.as_str()) && bare.trim_end() == run) {
@@ -179,6 +180,13 @@ mod tests {
         check("\t\t\t\tpanic!()", "  panic!()");
         check("see [Error] and <b>", "see \\[Error\\] and \\<b>");
         check("see [docs](https://x.test/a)", "see [docs](https://x.test/a)");
+        check("see [`docs`](https://x.test/a)", "see [`docs`](https://x.test/a)");
+        check("see [`a](https://x.test/a) b`", "see \\[`a](https://x.test/a) b`");
+        check("see [docs](#a1) and [`x`](/y/z).", "see docs and `x`.");
+        check("see [docs](#a [x](y)", "see \\[docs\\](#a \\[x\\](y)");
+        check("<p>One <code>a</code>.</p>\n<p>Two</p>", "One `a`.\n\nTwo");
+        check("<p>    panic!()</p>", "panic!()");
+        check("<a href=\"https://x.test)[Error]\">it</a>", "[it](https://x.test)\\[Error\\])");
         check("see [docs](Error)", "see \\[docs\\](Error)");
         check("at https://x.test/a.", "at <https://x.test/a>.");
         check("code `[a] <b>` here", "code `[a] <b>` here");

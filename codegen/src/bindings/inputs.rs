@@ -2,10 +2,11 @@
 
 use super::docs;
 use super::fields;
+use super::holders::{Part, Root};
 use super::literals;
 use super::model::{Absence, Evidence, Expr, FieldDef, Join, JoinCall, RequestField, RustType};
 use super::names::{Ident, snake};
-use super::types::{Part, Root, TypePlan};
+use super::types::TypePlan;
 use crate::api::shape::Shape;
 use crate::api::{Literal, Operation, Parameter, Place, Presence, RequestBody, is_template};
 

@@ -10,6 +10,7 @@ pub fn expr(plan: &TypePlan, literal: &Literal, ty: &RustType) -> Expr {
         (RustType::Value, literal) => value(literal),
         (RustType::Option(_), Literal::Null) => Expr::None,
         (RustType::Option(inner), literal) => Expr::Some(Box::new(expr(plan, literal, inner))),
+        (RustType::Boxed(inner), literal) => Expr::Boxed(Box::new(expr(plan, literal, inner))),
         (RustType::Secret(inner), Literal::Text(text)) if **inner == RustType::String => secret(text),
         (RustType::Secret(inner), literal) => Expr::Secret(Box::new(expr(plan, literal, inner))),
         (_, Literal::Text(text)) => self::text(text),

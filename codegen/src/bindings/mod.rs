@@ -6,6 +6,7 @@ mod collisions;
 mod docs;
 mod environment;
 mod fields;
+mod holders;
 mod inputs;
 mod literals;
 mod model;
@@ -58,7 +59,11 @@ impl RustType {
     /// The type inside of all lists, options and the like.
     pub fn innermost(&self) -> &RustType {
         match self {
-            Self::Secret(inner) | Self::Option(inner) | Self::Vec(inner) | Self::Dictionary(inner) => inner.innermost(),
+            Self::Secret(inner)
+            | Self::Option(inner)
+            | Self::Boxed(inner)
+            | Self::Vec(inner)
+            | Self::Dictionary(inner) => inner.innermost(),
             other => other,
         }
     }

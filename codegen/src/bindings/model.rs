@@ -1,5 +1,9 @@
 //! What the generated Rust says, every name and type decided: printing it needs no further thought.
 
+mod item;
+
+pub use item::*;
+
 use super::names::Ident;
 use crate::source::Span;
 use std::collections::{BTreeMap, BTreeSet};
@@ -127,94 +131,6 @@ pub enum End {
     Untyped,
     /// By its status.
     Cases,
-}
-
-/// The `static` of an item.
-#[derive(Clone, Debug)]
-pub struct ItemDef {
-    /// Its name.
-    pub name: Ident,
-    /// The breadcrumb.
-    pub breadcrumb: String,
-    /// Upper case.
-    pub method: String,
-    /// Host and path.
-    pub url: String,
-    /// Constant headers.
-    pub headers: Vec<(String, String)>,
-    /// How it authorizes itself.
-    pub auth: AuthDef,
-    /// Where it is sent in another way than by default: fields of the runtime's `Behavior`.
-    pub behavior: Vec<(Ident, BehaviorValue)>,
-    /// What it stores.
-    pub captures: Vec<CaptureDef>,
-}
-
-/// The value of a field of the runtime's `Behavior`.
-#[derive(Clone, Debug)]
-pub enum BehaviorValue {
-    /// Yes or no.
-    Flag(bool),
-    /// How many.
-    Number(u32),
-    /// Names.
-    Texts(Vec<String>),
-}
-
-/// How an item authorizes itself; the texts are templates.
-#[derive(Clone, Debug)]
-pub enum AuthDef {
-    /// Not at all.
-    None,
-    /// User name and password.
-    Basic(String, String),
-    /// A token.
-    Bearer(String),
-    /// An access token with what stands before it in the header, or in the query.
-    OAuth2 {
-        /// The token.
-        token: String,
-        /// In the header.
-        prefix: String,
-        /// Not in the header.
-        in_query: bool,
-    },
-    /// A scheme that signs the request.
-    Signed {
-        /// As Postman calls it.
-        kind: &'static str,
-        /// The static of the runtime.
-        scheme: Ident,
-        /// By Postman's own names.
-        parameters: Vec<(&'static str, String)>,
-    },
-    /// A key with its value, in the header or in the query.
-    ApiKey {
-        /// Name.
-        key: String,
-        /// Value.
-        value: String,
-        /// Not in the header.
-        in_query: bool,
-    },
-}
-
-/// What an answer sets.
-#[derive(Clone, Debug)]
-pub struct CaptureDef {
-    /// The variable.
-    pub variable: String,
-    /// The value's place.
-    pub from: CaptureFrom,
-}
-
-/// Where a captured value is found.
-#[derive(Clone, Debug)]
-pub enum CaptureFrom {
-    /// In the JSON body, at this path.
-    Json(Vec<String>),
-    /// In a header.
-    Header(String),
 }
 
 /// The request struct of an item.
@@ -410,6 +326,8 @@ pub enum RustType {
     Secret(Box<RustType>),
     /// May be missing.
     Option(Box<RustType>),
+    /// One of the type that it stands in.
+    Boxed(Box<RustType>),
     /// A list.
     Vec(Box<RustType>),
     /// An object whose keys are data.
@@ -418,6 +336,8 @@ pub enum RustType {
     Named(Ident),
     /// A JSON object that has no name yet: its number in the plan of the file. Gone when the plan is done.
     Object(usize),
+    /// A JSON object that is still being planned. Gone when it is.
+    Open(usize),
 }
 
 /// What `saved` puts into a field.
@@ -452,6 +372,8 @@ pub enum Expr {
     None,
     /// `Some(…)`
     Some(Box<Expr>),
+    /// `Box::new(…)`
+    Boxed(Box<Expr>),
     /// `Secret::new(…)`
     Secret(Box<Expr>),
     /// `vec![…]`

@@ -44,6 +44,7 @@ impl fmt::Display for Ident {
 const RESERVED_TYPES: &[&str] = &[
     "Auth",
     "BTreeMap",
+    "Box",
     "Bytes",
     "Capture",
     "Cases",

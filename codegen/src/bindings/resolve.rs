@@ -1,10 +1,11 @@
 //! Puts names in the place of numbered JSON objects, and each object's struct where it belongs.
 
 use super::docs;
+use super::holders::{Holder, Part, Root};
 use super::model::{AliasDef, Cluster, Expr, FieldDef, RustType, StructDef, TypeDef};
 use super::names::Ident;
 use super::type_names::Named;
-use super::types::{Holder, Object, Part, Root, TypePlan};
+use super::types::{Object, TypePlan};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The clusters with all types named, and the types that several of them share.
@@ -69,9 +70,11 @@ fn order(cluster: &mut Cluster) {
 
 fn meet(ty: &RustType, rest: &mut BTreeMap<Ident, TypeDef>, ordered: &mut Vec<TypeDef>) {
     match ty {
-        RustType::Secret(inner) | RustType::Option(inner) | RustType::Vec(inner) | RustType::Dictionary(inner) => {
-            meet(inner, rest, ordered)
-        }
+        RustType::Secret(inner)
+        | RustType::Option(inner)
+        | RustType::Boxed(inner)
+        | RustType::Vec(inner)
+        | RustType::Dictionary(inner) => meet(inner, rest, ordered),
         RustType::Named(name) => {
             let Some(def) = rest.remove(name) else { return };
             let held: Vec<RustType> = match &def {
@@ -161,9 +164,11 @@ fn root_docs(root: &Root, clusters: &[Cluster]) -> String {
 fn rename(ty: &mut RustType, named: &[Named]) {
     match ty {
         RustType::Object(number) => *ty = RustType::Named(named[*number].name.clone()),
-        RustType::Secret(inner) | RustType::Option(inner) | RustType::Vec(inner) | RustType::Dictionary(inner) => {
-            rename(inner, named)
-        }
+        RustType::Secret(inner)
+        | RustType::Option(inner)
+        | RustType::Boxed(inner)
+        | RustType::Vec(inner)
+        | RustType::Dictionary(inner) => rename(inner, named),
         _ => {}
     }
 }
@@ -174,7 +179,7 @@ fn rename_expr(expr: &mut Expr, named: &[Named]) {
             rename(ty, named);
             fields.iter_mut().for_each(|(_, expr)| rename_expr(expr, named));
         }
-        Expr::Some(inner) | Expr::Secret(inner) | Expr::Value(inner) => rename_expr(inner, named),
+        Expr::Some(inner) | Expr::Boxed(inner) | Expr::Secret(inner) | Expr::Value(inner) => rename_expr(inner, named),
         Expr::List(elements) => elements.iter_mut().for_each(|element| rename_expr(element, named)),
         Expr::Map(members) => members.iter_mut().for_each(|(_, expr)| rename_expr(expr, named)),
         _ => {}

@@ -1,7 +1,8 @@
 //! Names the JSON objects of one file after what holds them.
 
+use super::holders::{Holder, Part, Root};
 use super::names::{Ident, Scope, pascal, singular};
-use super::types::{Holder, Object, Part, Root};
+use super::types::Object;
 use std::collections::BTreeSet;
 
 /// What naming has decided for one object.

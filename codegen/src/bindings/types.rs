@@ -1,11 +1,15 @@
 //! Turns the shapes of one file into Rust types: equal objects become one type.
 
+mod recursion;
+
 use super::fields;
+use super::holders::{Holder, Part, Root};
 use super::model::{Absence, Evidence, RustType};
 use super::names::{Ident, pascal};
 use crate::api::format::Formats;
 use crate::api::mixed::Mixed;
 use crate::api::shape::{Digits, Field, Fields, Kind, Shape};
+use recursion::Recursion;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// All JSON objects of one file, before they have names.
@@ -15,6 +19,7 @@ pub struct TypePlan {
     formats: bool,
     objects: Vec<Object>,
     known: BTreeMap<Key, usize>,
+    recursion: Recursion,
 }
 
 /// Objects are one type when they are used in the same direction and have the same fields, in whatever order.
@@ -48,62 +53,6 @@ pub struct ObjectField {
     pub evidence: Evidence,
 }
 
-/// What holds an object.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Holder {
-    /// A body or an answer of a request.
-    Root(Root),
-    /// A field of another object.
-    Field {
-        /// The number of the other object.
-        parent: usize,
-        /// The field.
-        wire_name: String,
-        /// It is an element of the list in the field.
-        in_list: bool,
-    },
-}
-
-/// A body or an answer of a request.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub struct Root {
-    /// The number of the cluster in its file.
-    pub cluster: usize,
-    /// The name of the request struct.
-    pub item: String,
-    /// What it is.
-    pub part: Part,
-    /// The object is an element of the list that stands there.
-    pub in_list: bool,
-}
-
-/// What part of a request a JSON value is.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Part {
-    /// What it carries.
-    Body,
-    /// The variables of its GraphQL operation.
-    Variables,
-    /// The only answer that is a success.
-    Response,
-    /// One of several answers that are a success, by its phrase.
-    Success(String),
-    /// Another answer, by its phrase.
-    Refusal(String),
-}
-
-impl Part {
-    /// What is put behind the item's name.
-    pub fn suffix(&self) -> &str {
-        match self {
-            Self::Body => "Body",
-            Self::Variables => "Variables",
-            Self::Response => "Response",
-            Self::Success(phrase) | Self::Refusal(phrase) => phrase,
-        }
-    }
-}
-
 impl TypePlan {
     /// An empty plan. With `formats`, texts of answers that are UUIDs, points in time or dates get types.
     pub fn new(formats: bool) -> Self {
@@ -128,19 +77,20 @@ impl TypePlan {
 
     /// A credential stands somewhere in the type.
     pub fn holds_secret(&self, ty: &RustType) -> bool {
-        self.holds(ty, &|ty| matches!(ty, RustType::Secret(_)))
+        self.holds(ty, &|ty| matches!(ty, RustType::Secret(_)), &mut BTreeSet::new())
     }
 
     /// The type, or one that stands somewhere in it, is such a one.
-    fn holds(&self, ty: &RustType, wanted: &dyn Fn(&RustType) -> bool) -> bool {
+    fn holds(&self, ty: &RustType, wanted: &dyn Fn(&RustType) -> bool, visited: &mut BTreeSet<usize>) -> bool {
         wanted(ty)
             || match ty {
                 RustType::Option(inner)
+                | RustType::Boxed(inner)
                 | RustType::Vec(inner)
                 | RustType::Dictionary(inner)
-                | RustType::Secret(inner) => self.holds(inner, wanted),
-                RustType::Object(number) => {
-                    self.objects[*number].fields.iter().any(|field| self.holds(&field.ty, wanted))
+                | RustType::Secret(inner) => self.holds(inner, wanted, visited),
+                RustType::Object(number) if visited.insert(*number) => {
+                    self.objects[*number].fields.iter().any(|field| self.holds(&field.ty, wanted, visited))
                 }
                 _ => false,
             }
@@ -163,8 +113,24 @@ impl TypePlan {
             Kind::Text(_) if secret => RustType::Secret(Box::new(RustType::String)),
             Kind::Text(formats) if received && self.formats => text(*formats),
             Kind::Text(_) => RustType::String,
-            Kind::List(element) => RustType::Vec(Box::new(self.ty(element, secret, received, true, held))),
-            Kind::Map(value) => RustType::Dictionary(Box::new(self.ty(value, secret, received, true, held))),
+            Kind::Again(up) => match self.recursion.again(*up) {
+                Some(ty) => ty,
+                None => return RustType::Value,
+            },
+            Kind::List(element) => {
+                let outside = self.recursion.apart();
+                let element = self.ty(element, secret, received, true, held);
+                self.recursion.together(outside);
+                RustType::Vec(Box::new(element))
+            }
+            Kind::Map(value) => {
+                let outside = self.recursion.apart();
+                self.recursion.enter_dictionary();
+                let value = self.ty(value, secret, received, true, held);
+                self.recursion.leave();
+                self.recursion.together(outside);
+                RustType::Dictionary(Box::new(value))
+            }
             Kind::Object(fields) if fields.list.is_empty() => RustType::Map,
             Kind::Object(fields) => {
                 let object = self.object(fields, received);
@@ -193,7 +159,9 @@ impl TypePlan {
         // Two arms for objects cannot be told apart, and exact numbers are read from the text itself, which a choice
         // between arms has consumed.
         let told_apart = mixed.object.is_none() || mixed.map.is_none();
-        if !told_apart || arms.iter().any(|arm| self.holds(&arm.ty, &|ty| *ty == RustType::Number)) {
+        if !told_apart
+            || arms.iter().any(|arm| self.holds(&arm.ty, &|ty| *ty == RustType::Number, &mut BTreeSet::new()))
+        {
             return None;
         }
         let object = self.intern(arms, true, true);
@@ -208,6 +176,8 @@ impl TypePlan {
     fn object(&mut self, fields: &Fields, received: bool) -> usize {
         let names = fields::json(&fields.list);
         let mut held = Vec::new();
+        let first = self.objects.len();
+        let open = self.recursion.enter(fields, received, self.formats);
         let planned = fields.list.iter().zip(names).map(|(field, name)| {
             let mut inside = Held::new();
             let planned = self.field(field, name, received, &mut inside);
@@ -215,7 +185,12 @@ impl TypePlan {
             planned
         });
         let planned: Vec<_> = planned.collect();
+        self.recursion.leave();
         let object = self.intern(planned, received, false);
+        if let Some(open) = open {
+            let fields = self.objects[first..].iter_mut().flat_map(|object| &mut object.fields);
+            fields.for_each(|field| recursion::close(&mut field.ty, open, object));
+        }
         for (child, in_list, wire_name) in held {
             self.objects[child].holders.insert(Holder::Field { parent: object, wire_name, in_list });
         }
@@ -272,7 +247,7 @@ fn arm(kind: &Kind) -> &'static str {
         Kind::Text(_) => "Text",
         Kind::List(_) => "List",
         Kind::Object(_) | Kind::Map(_) => "Object",
-        Kind::Unknown | Kind::Mixed(_) | Kind::Any => "Other",
+        Kind::Unknown | Kind::Mixed(_) | Kind::Again(_) | Kind::Any => "Other",
     }
 }
 

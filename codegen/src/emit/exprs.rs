@@ -29,6 +29,10 @@ pub fn expr(expr: &Expr) -> TokenStream {
             let inner = self::expr(inner);
             quote!(Some(#inner))
         }
+        Expr::Boxed(inner) => {
+            let inner = self::expr(inner);
+            quote!(Box::new(#inner))
+        }
         Expr::Secret(inner) => {
             let inner = self::expr(inner);
             quote!(Secret::new(#inner))
@@ -73,9 +77,11 @@ pub fn uses_saved(expr: &Expr) -> bool {
         | Expr::SavedPath(..)
         | Expr::SavedJson(_)
         | Expr::Number(_) => true,
-        Expr::Some(inner) | Expr::Secret(inner) | Expr::Value(inner) | Expr::Upload { path: inner, .. } => {
-            uses_saved(inner)
-        }
+        Expr::Some(inner)
+        | Expr::Boxed(inner)
+        | Expr::Secret(inner)
+        | Expr::Value(inner)
+        | Expr::Upload { path: inner, .. } => uses_saved(inner),
         Expr::List(elements) => elements.iter().any(uses_saved),
         Expr::Map(members) => members.iter().any(|(_, value)| uses_saved(value)),
         Expr::Struct(_, fields) => fields.iter().any(|(_, value)| uses_saved(value)),

@@ -32,6 +32,10 @@ pub fn ty(ty: &RustType) -> TokenStream {
             let inner = self::ty(inner);
             quote!(Option<#inner>)
         }
+        RustType::Boxed(inner) => {
+            let inner = self::ty(inner);
+            quote!(Box<#inner>)
+        }
         RustType::Vec(inner) => {
             let inner = self::ty(inner);
             quote!(Vec<#inner>)
@@ -44,7 +48,9 @@ pub fn ty(ty: &RustType) -> TokenStream {
             let name = ident(name);
             quote!(#name)
         }
-        RustType::Object(number) => unreachable!("object {number} was named when the plan of its file was done"),
+        RustType::Object(number) | RustType::Open(number) => {
+            unreachable!("object {number} was named when the plan of its file was done")
+        }
     }
 }
 

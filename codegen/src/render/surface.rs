@@ -76,6 +76,7 @@ pub fn type_text(ty: &RustType) -> String {
     match ty {
         RustType::Secret(inner) => format!("Secret<{}>", type_text(inner)),
         RustType::Option(inner) => format!("Option<{}>", type_text(inner)),
+        RustType::Boxed(inner) => format!("Box<{}>", type_text(inner)),
         RustType::Vec(inner) => format!("Vec<{}>", type_text(inner)),
         RustType::Dictionary(inner) => format!("BTreeMap<String, {}>", type_text(inner)),
         RustType::Named(name) => name.to_string(),

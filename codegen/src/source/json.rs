@@ -85,6 +85,7 @@ impl Reader<'_> {
         let start = self.at;
         let value = match self.peek() {
             Some(b'{') if self.is_placeholder() => self.placeholder()?,
+            Some(b'<') if self.blank().is_some() => self.filled_in()?,
             Some(b'{') => self.nested(Self::object)?,
             Some(b'[') => self.nested(Self::array)?,
             Some(b'"') => Value::Text(self.string()?),
@@ -234,24 +235,6 @@ impl Reader<'_> {
         Ok(value)
     }
 
-    fn is_placeholder(&self) -> bool {
-        self.grammar == Grammar::RawBody && self.text[self.at..].starts_with("{{")
-    }
-
-    /// `{{name}}`, or several with text between them, up to the next blank, comma or closing bracket.
-    fn placeholder(&mut self) -> Result<Value, JsonError> {
-        let start = self.at;
-        while self.text[self.at..].starts_with("{{") {
-            let Some(length) = self.text[self.at..].find("}}") else {
-                return Err(self.error(start, start + 2, "a variable that does not end with `}}`".to_owned()));
-            };
-            self.at += length + 2;
-            let rest = &self.text[self.at..];
-            self.at += rest.find([' ', '\t', '\r', '\n', ',', ']', '}', '{', '/']).unwrap_or(rest.len());
-        }
-        Ok(Value::Placeholder(self.text[start..self.at].into()))
-    }
-
     fn skip_space(&mut self) -> Result<(), JsonError> {
         loop {
             match self.peek() {
@@ -260,20 +243,6 @@ impl Reader<'_> {
                 _ => return Ok(()),
             }
         }
-    }
-
-    fn comment(&mut self) -> Result<(), JsonError> {
-        let rest = &self.text[self.at..];
-        let length = if rest.starts_with("//") {
-            rest.find('\n').unwrap_or(rest.len())
-        } else if rest.starts_with("/*") {
-            let end = rest.find("*/");
-            end.ok_or_else(|| self.error(self.at, self.at + 2, "a comment that does not end".to_owned()))? + 2
-        } else {
-            return Err(self.unexpected("a value"));
-        };
-        self.at += length;
-        Ok(())
     }
 
     fn peek(&self) -> Option<u8> {
@@ -310,5 +279,6 @@ impl Reader<'_> {
     }
 }
 
+mod raw_body;
 #[cfg(test)]
 mod tests;

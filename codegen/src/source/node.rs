@@ -78,6 +78,7 @@ impl Node {
             Value::Bool(_) => "a boolean",
             Value::Number(_) => "a number",
             Value::Text(_) => "a string",
+            Value::Placeholder(text) if text.starts_with('<') => "a placeholder",
             Value::Placeholder(_) => "a variable",
             Value::Array(_) => "an array",
             Value::Object(_) => "an object",

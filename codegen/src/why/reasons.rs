@@ -97,6 +97,7 @@ impl<'a> Report<'a> {
                 let seen: Vec<Seen<'_>> = seen.iter().map(|seen| Seen { secret: true, ..*seen }).collect();
                 self.explain(inner, &seen, noun);
             }
+            RustType::Boxed(inner) => self.explain(inner, seen, noun),
             RustType::Vec(inner) => {
                 let elements: Vec<Seen<'_>> = seen.iter().flat_map(|list| self.places.elements(list)).collect();
                 if elements.is_empty() {
@@ -150,6 +151,7 @@ impl<'a> Report<'a> {
         let reason = match kinds.len() - nulls {
             0 if nulls == 0 => format!("no {} was seen", noun.0),
             0 => format!("no {} but null", noun.0),
+            1 if kinds.contains_key("a placeholder") => "the saved value is no JSON".to_owned(),
             1 if kinds.contains_key("a variable") => "only a variable knows its value".to_owned(),
             1 => noun.counted(seen.len()),
             _ => {

@@ -181,6 +181,14 @@ fn reasons() {
 }
 
 #[test]
+fn all_levels_of_a_tree() {
+    let tree = r#"{"a": 1, "up": {"a": 2.5, "up": null}, "sub": []}"#;
+    let text = ask(&item(&[tree]), "pets::GetPetResponse::up").expect("a field");
+    assert!(text.starts_with("pets::GetPetResponse::up: Option<Box<GetPetResponse>>\n"), "{text}");
+    check(&[tree], &["f64", "f64: 1 of 2 numbers with a fraction or an exponent", "A", "2:57  2.5"]);
+}
+
+#[test]
 fn at_most_five_places_and_every_example_first() {
     let many = r#"{"a": [1, 2, 3, 4, 5, 6, 7]}"#;
     let other = r#"{"a": [8, 9]}"#;

@@ -1,6 +1,6 @@
 //! Turns the body of a request into what the operation carries.
 
-use super::{Context, parameters};
+use super::{Context, blank, parameters};
 use crate::api::infer;
 use crate::api::maps;
 use crate::api::model::{Behavior, Literal, RequestBody};
@@ -50,10 +50,12 @@ fn raw(context: &mut Context<'_>, item: &Item, text: &Spanned<String>, language:
             // The whole body is one variable: a text of any kind.
             Ok(node) if matches!(node.value, Value::Placeholder(_)) => {}
             Ok(node) => {
+                let blanks = blank::find(&node);
                 let (shape, saved) = sent(context, node);
                 let mut keys = Vec::new();
                 saved.keys(&mut keys);
                 if !keys.into_iter().any(is_template) {
+                    blank::report(context, item, blanks);
                     return RequestBody::Json { shape, saved };
                 }
                 let message = "the JSON body is sent as text: the name of a field is a variable";
@@ -84,7 +86,10 @@ fn graphql_variables(context: &mut Context<'_>, item: &Item, text: &Spanned<Stri
         return None;
     }
     match parse_held(context.sources, text.span, Grammar::RawBody) {
-        Ok(node) => Some(sent(context, node)),
+        Ok(node) => {
+            blank::report(context, item, blank::find(&node));
+            Some(sent(context, node))
+        }
         Err(error) => {
             let message = format!("the GraphQL variables are no JSON: {}", error.message);
             let diagnostic = Diagnostic::new(code::W0314, message).label(error.span, "no JSON from here on");

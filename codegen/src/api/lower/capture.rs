@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::api::model::{Capture, CaptureSource};
-use crate::api::script::{self, Origin};
+use crate::api::script::{self, Aside, Deed, Origin};
 use crate::collection::{Listen, Script};
 use crate::diag::{Breadcrumb, Diagnostic, code};
 use crate::secrets::shaped;
@@ -27,6 +27,10 @@ pub fn lower(context: &mut Context<'_>, scripts: &[(&Script, &Breadcrumb)]) -> V
             let diagnostic = Diagnostic::new(code::L0304, message).label(embedded.span(unread.span), "");
             context.sink.report(diagnostic.at(owner));
         }
+        for aside in &reading.asides {
+            let diagnostic = not_carried(aside).label(embedded.span(aside.span.clone()), "the first place");
+            context.sink.report(diagnostic.at(owner));
+        }
         for write in reading.writes {
             let from = match write.from {
                 Origin::Json(path) => CaptureSource::Json(path),
@@ -47,4 +51,24 @@ pub fn lower(context: &mut Context<'_>, scripts: &[(&Script, &Breadcrumb)]) -> V
         }
     }
     captures
+}
+
+/// What is said of the things that a script does beside storing values.
+fn not_carried(aside: &Aside) -> Diagnostic {
+    let counted = |one: &str, more: &str| match aside.count {
+        1 => one.to_owned(),
+        count => format!("{count} {more}"),
+    };
+    let (code, message) = match aside.deed {
+        Deed::Assertion => {
+            (code::L0321, counted("an assertion is not carried over", "assertions are not carried over"))
+        }
+        Deed::Request => {
+            let one = "a request that the script sends is not carried over";
+            (code::L0322, counted(one, "requests that the script sends are not carried over"))
+        }
+        Deed::Order => (code::L0323, "which request runs next is not carried over".to_owned()),
+        Deed::View => (code::L0324, "the page that the script makes of the answer is not carried over".to_owned()),
+    };
+    Diagnostic::new(code, message)
 }

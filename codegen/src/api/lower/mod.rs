@@ -3,6 +3,7 @@
 mod answer;
 mod auth;
 mod behavior;
+mod blank;
 mod body;
 mod capture;
 mod operation;

@@ -78,8 +78,8 @@ pub enum Stmt {
 pub enum Pattern {
     /// A plain name.
     Name(String),
-    /// A property of an object or of anything else.
-    Place(Box<Expr>),
+    /// A property of an object or of anything else, with its bytes in the script text.
+    Place(Box<Expr>, Range<usize>),
     /// The properties or elements of a value, each with its own pattern.
     Parts(Vec<(String, Pattern)>),
     /// Names that get a value we do not follow (a default, the rest).

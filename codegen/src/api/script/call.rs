@@ -1,6 +1,7 @@
 //! What a call does: of the host's functions, of the script's own and of any other.
 
 use super::Origin;
+use super::aside;
 use super::ast::Expr;
 use super::evaluate::{present, unsure};
 use super::guard::{Codes, Guard, OPAQUE};
@@ -21,6 +22,11 @@ impl Machine<'_> {
         };
         let callee = self.eval(callee);
         let values = self.all(arguments);
+        if let Value::Host(path) = &callee
+            && let Some(deed) = aside::deed(path)
+        {
+            self.asides.note(deed, span);
+        }
         let action = match &callee {
             Value::Function(id, scope) => {
                 return self.enter(*id, *scope, Some(&values), Vec::new(), false);

@@ -2,6 +2,7 @@
 
 use super::Origin;
 use super::Unread;
+use super::aside::{self, Deed};
 use super::ast::{Expr, Pattern};
 use super::guard::{Guard, OPAQUE};
 use super::host;
@@ -149,8 +150,10 @@ impl Machine<'_> {
                 Some(hoisted) => self.scopes.declare(self.scope, hoisted, name, value),
                 None => self.scopes.assign(self.scope, name, value),
             },
-            Pattern::Place(place) => {
-                self.change_place(place);
+            Pattern::Place(place, span) => {
+                if self.change_place(place) == Some(Value::Host(aside::TESTS.to_owned())) {
+                    self.asides.note(Deed::Assertion, span);
+                }
                 self.escape(&[value]);
             }
             Pattern::Parts(parts) => {
@@ -170,7 +173,8 @@ impl Machine<'_> {
         }
     }
 
-    fn change_place(&mut self, place: &Expr) {
+    /// Something is stored in a place; gives the object that the place is in.
+    fn change_place(&mut self, place: &Expr) -> Option<Value> {
         match place {
             Expr::Member(object, key) => {
                 let object = self.eval(object);
@@ -179,9 +183,11 @@ impl Machine<'_> {
                     Value::Json(root, path) => self.dirty.push((root, path)),
                     _ => self.change(&object),
                 }
+                Some(object)
             }
             other => {
                 self.eval(other);
+                None
             }
         }
     }

@@ -1,5 +1,6 @@
 //! Walks a script with abstract values, statement by statement.
 
+use super::aside::Asides;
 use super::ast::{Function, Program, Stmt};
 use super::guard::{Guard, OPAQUE};
 use super::outcome::{self, Found, NEVER_CALLED, NEVER_REACHED};
@@ -47,6 +48,8 @@ pub struct Machine<'a> {
     pub entries: Vec<Entry>,
     /// The writes so far.
     pub found: Vec<Found>,
+    /// What else the script does.
+    pub asides: Asides,
     /// The parts that were not translated.
     pub unread: Vec<Unread>,
     /// How often the answer was read as JSON, each giving an object of its own.
@@ -83,6 +86,7 @@ pub fn run(program: &Program) -> Reading {
         scope: 0,
         entries: Vec::new(),
         found: Vec::new(),
+        asides: Asides::default(),
         unread: Vec::new(),
         roots: 0,
         dirty: Vec::new(),
@@ -105,9 +109,11 @@ pub fn run(program: &Program) -> Reading {
             machine.enter(id, scope, None, vec![Guard::Opaque(NEVER_CALLED)], true);
         }
     }
+    let asides = machine.asides.settle();
     if machine.exhausted {
         return Reading {
             writes: Vec::new(),
+            asides,
             unread: vec![Unread {
                 span: 0..program.length,
                 what: "the script is too involved to be followed".to_string(),
@@ -116,7 +122,7 @@ pub fn run(program: &Program) -> Reading {
     }
     let tangled = machine.tangled.iter().map(|id| &program.functions[*id]);
     let tangled: Vec<&Function> = tangled.collect();
-    outcome::settle(machine.found, machine.unread, &tangled)
+    Reading { asides, ..outcome::settle(machine.found, machine.unread, &tangled) }
 }
 
 impl Machine<'_> {

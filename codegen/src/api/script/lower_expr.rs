@@ -1,5 +1,6 @@
 //! Brings the expressions of the syntax tree into our tree.
 
+use super::aside;
 use super::ast::{Expr, Op, Pattern};
 use super::host;
 use super::lower::Lower;
@@ -32,14 +33,14 @@ impl Lower<'_> {
     }
 
     /// A part that is not translated: a broken one is always reported, one that
-    /// is too deep only if a write may stand in it.
+    /// is too deep only if something that matters may stand in it.
     pub fn gap(&mut self, tree: &Tree) -> Expr {
         let (names, what) = match &tree.state {
             State::Broken(names) => (names.clone(), Some(BROKEN)),
             State::Deep(names) => {
-                let writes = names.iter().any(|name| host::may_write(name));
+                let matters = names.iter().any(|name| host::may_write(name) || aside::may_be(name));
                 let what = "the script is nested too deeply to be followed here";
-                (names.clone(), writes.then_some(what))
+                (names.clone(), matters.then_some(what))
             }
             State::Whole => (Vec::new(), None),
         };

@@ -1,10 +1,11 @@
-//! Reads one Postman test script and says which variables it stores from the answer.
+//! Reads one Postman test script and says which variables it stores from the answer, and what else it does.
 //!
 //! The script is parsed (`parse`), brought into a small tree of our own
 //! (`lower`, `ast`) and walked once with abstract values (`interpret`): nothing
 //! is matched by the look of its text, so an alias, a destructuring or a helper
 //! function is followed like any other code, and what is not followed is said.
 
+mod aside;
 mod ast;
 mod call;
 mod evaluate;
@@ -25,6 +26,7 @@ mod tests;
 mod text;
 mod value;
 
+pub use aside::{Aside, Deed};
 use std::ops::Range;
 
 /// What one test script does with the answer.
@@ -34,6 +36,8 @@ pub struct Reading {
     pub writes: Vec<Write>,
     /// The writes that were not understood, in the order of the text.
     pub unread: Vec<Unread>,
+    /// What else the script does, one for each kind, in the order of the text.
+    pub asides: Vec<Aside>,
 }
 
 /// One variable that the script stores.
@@ -73,8 +77,8 @@ pub fn read(script: &str) -> Reading {
     match parse::parse(script) {
         Some(tree) => interpret::run(&lower::program(script, &tree)),
         None => Reading {
-            writes: Vec::new(),
             unread: vec![Unread { span: 0..script.len(), what: parse::BROKEN.to_string() }],
+            ..Reading::default()
         },
     }
 }

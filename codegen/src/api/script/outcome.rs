@@ -62,7 +62,7 @@ pub fn settle(mut found: Vec<Found>, unread: Vec<Unread>, tangled: &[&Function])
             found.push(write);
         }
     }
-    let mut reading = Reading { writes: Vec::new(), unread };
+    let mut reading = Reading { unread, ..Reading::default() };
     for (place, write) in found.iter().enumerate() {
         let why = match &write.read {
             Err(why) => *why,

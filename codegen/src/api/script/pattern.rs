@@ -11,7 +11,9 @@ impl Lower<'_> {
             "identifier" | "shorthand_property_identifier_pattern" | "shorthand_property_identifier" => {
                 Pattern::Name(self.text(tree))
             }
-            "member_expression" | "subscript_expression" => Pattern::Place(Box::new(self.expr(tree))),
+            "member_expression" | "subscript_expression" => {
+                Pattern::Place(Box::new(self.expr(tree)), tree.span.clone())
+            }
             "parenthesized_expression" => match tree.parts().next() {
                 Some(inner) => self.pattern(inner),
                 None => Pattern::Nothing,

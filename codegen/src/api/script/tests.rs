@@ -1,5 +1,6 @@
 //! Scripts and what is read of them, as text.
 
+mod asides;
 mod conditions;
 mod unread;
 

@@ -53,6 +53,7 @@ fn any_shape() -> impl Strategy<Value = Shape> {
         Just(Shape::of(Kind::Bool)),
         "[a-z]{0,3}|2024-0[1-9]-11(T10:00:00Z)?".prop_map(|text| Shape::of(Kind::Text(Formats::of(&text)))),
         Just(Shape::of(Kind::Any)),
+        (0usize..3).prop_map(|up| Shape::of(Kind::Again(up))),
         any::<i64>().prop_map(|number| Shape::of(Kind::Number(Digits::of(&number.to_string())))),
         any::<f64>().prop_map(|number| Shape::of(Kind::Number(Digits::of(&format!("{number:e}"))))),
     ];

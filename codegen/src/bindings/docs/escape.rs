@@ -35,20 +35,28 @@ pub fn escape(text: &str) -> String {
             rest = &rest[length..];
             continue;
         }
+        if let Some((label, length)) = page_link(rest).filter(|_| !follows_backslash(&escaped)) {
+            escaped.push_str(&escape(label));
+            rest = &rest[length..];
+            continue;
+        }
         if let Some(length) = bare_url(rest, escaped.chars().last()) {
             escaped.push_str(&format!("<{}>", &rest[..length]));
             rest = &rest[length..];
             continue;
         }
-        let backslashes = escaped.len() - escaped.trim_end_matches('\\').len();
-        let follows_backslash = backslashes % 2 == 1;
-        if matches!(character, '[' | ']' | '<') && !follows_backslash {
+        if matches!(character, '[' | ']' | '<') && !follows_backslash(&escaped) {
             escaped.push('\\');
         }
         escaped.push(character);
         rest = &rest[character.len_utf8()..];
     }
     escaped
+}
+
+/// What comes next is escaped already.
+fn follows_backslash(escaped: &str) -> bool {
+    (escaped.len() - escaped.trim_end_matches('\\').len()) % 2 == 1
 }
 
 /// Where a code span that was opened with `length` backticks ends, its closing backticks included.
@@ -68,11 +76,29 @@ fn closing(text: &str, length: usize) -> Option<usize> {
 /// The length of a `[text](https://…)` that the text begins with, when there is nothing doubtful in it.
 fn web_link(text: &str) -> Option<usize> {
     let inner = text.strip_prefix('[')?;
-    let label = inner.find(['[', ']', '<', '`'])?;
+    let label = label(inner)?;
     let target = inner[label..].strip_prefix("](")?;
     let end = target.find([')', ' ', '<', '"'])?;
     let web = target.starts_with("https://") || target.starts_with("http://");
     (web && target[end..].starts_with(')')).then(|| text.len() - target.len() + end + 1)
+}
+
+/// The length of a link's label: code spans in it have one backtick on each side.
+fn label(text: &str) -> Option<usize> {
+    let length = text.find(['[', ']', '<'])?;
+    let plain = !text[..length].contains("``") && text[..length].matches('`').count().is_multiple_of(2);
+    plain.then_some(length)
+}
+
+/// The label of a `[text](#there)` that the text begins with, and the length of it all: what leads to another place of
+/// the page leads nowhere here.
+fn page_link(text: &str) -> Option<(&str, usize)> {
+    let inner = text.strip_prefix('[')?;
+    let label = label(inner)?;
+    let target = inner[label..].strip_prefix("](")?;
+    let end = target.find([')', ' ', '<', '"', '[', '`']).filter(|end| target[*end..].starts_with(')'))?;
+    let inside = target.starts_with(['#', '/']);
+    inside.then(|| (&inner[..label], text.len() - target.len() + end + 1))
 }
 
 /// The length of a URL that the text begins with and that stands by itself: rustdoc wants it in angle brackets.

@@ -57,6 +57,7 @@ fn strict() {
     check("\"abc", "1:1: a string that does not end");
     check("1 // no", "1:3: expected the end of the text, found `/`");
     check("[{{x}}]", "1:3: expected a key or `}`, found `{`");
+    check("[<x>]", "1:2: expected a value, found `<`");
     check("{} ü", "1:4: expected the end of the text, found `ü`");
 }
 
@@ -71,7 +72,14 @@ fn raw_body() {
     check("[{{x]", "1:2: a variable that does not end with `}}`");
     check("[1 /* ]", "1:4: a comment that does not end");
     check("[1,,2]", "1:4: expected a value, found `,`");
-    check("{\"a\": <int>}", "1:7: expected a value, found `<`");
+    check("{\"a\": <int>, \"b\": [<a b>, <c>] }", "{\"a\":<<int>>,\"b\":[<<a b>>,<<c>>]}");
+    check("{\"a\": <int> // what it is\n}", "{\"a\":<<int>>}");
+    check("<int>", "1:1: expected a value, found `<`");
+    check("{\"a\": <>}", "1:7: expected a value, found `<`");
+    check("{\"a\": <b}", "1:7: expected a value, found `<`");
+    check("{\"a\": <b>1}", "1:7: expected a value, found `<`");
+    check("{\"a\": <b>c</b>}", "1:7: expected a value, found `<`");
+    check("{\"a\": <b {}>}", "1:7: expected a value, found `<`");
 }
 
 #[test]

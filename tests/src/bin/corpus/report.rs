@@ -154,7 +154,9 @@ fn fields(module: &Module) -> (usize, usize) {
 fn is_value(ty: &RustType) -> bool {
     match ty {
         RustType::Value => true,
-        RustType::Option(inner) | RustType::Vec(inner) | RustType::Dictionary(inner) => is_value(inner),
+        RustType::Option(inner) | RustType::Boxed(inner) | RustType::Vec(inner) | RustType::Dictionary(inner) => {
+            is_value(inner)
+        }
         _ => false,
     }
 }

@@ -377,6 +377,46 @@ impl Scalar {
     }
 }
 
+/// To Fill In
+///
+/// `POST h.test`
+pub fn to_fill_in(request: &ToFillIn) -> Operation<Untyped> {
+    TO_FILL_IN.parts().body_json(&request.body).untyped()
+}
+
+static TO_FILL_IN: Item = Item {
+    name: "To Fill In",
+    method: "POST",
+    url: "h.test",
+    ..Item::PLAIN
+};
+
+/// What [`to_fill_in()`] sends.
+#[derive(Clone, Debug)]
+pub struct ToFillIn {
+    pub body: ToFillInBody,
+}
+
+impl ToFillIn {
+    /// What the item itself would send.
+    pub fn saved(environment: &Environment) -> Result<Self, Error> {
+        let saved = Saved::new(&TO_FILL_IN, environment);
+        Ok(Self {
+            body: ToFillInBody {
+                id: saved.json("<id>")?,
+                name: "x".into(),
+            },
+        })
+    }
+}
+
+/// The body of [`to_fill_in()`].
+#[derive(Clone, Debug, Serialize)]
+pub struct ToFillInBody {
+    pub id: Value,
+    pub name: String,
+}
+
 /// Two Halves
 ///
 /// `POST h.test`

@@ -9,7 +9,7 @@ pub mod order_items;
 
 pub use environment::Environment;
 
-use postbind::{Error, Item, Operation, Untyped};
+use postbind::{Error, Item, Operation, Param, Saved, Untyped};
 use serde::{Deserialize, Serialize};
 
 /// 2FA
@@ -84,6 +84,72 @@ impl Private {
     /// What the item itself would send.
     pub fn saved(_: &Environment) -> Result<Self, Error> {
         Ok(Self {})
+    }
+}
+
+/// accounts/:account_id/cards/:card_id
+///
+/// `GET h.test/accounts/:account_id/cards/:card_id`
+pub fn accounts_cards_card_id(request: &AccountsCardsCardId) -> Operation<Untyped> {
+    ACCOUNTS_CARDS_CARD_ID
+        .parts()
+        .path(":account_id", &request.account_id)
+        .path(":card_id", &request.card_id)
+        .untyped()
+}
+
+static ACCOUNTS_CARDS_CARD_ID: Item = Item {
+    name: "accounts/:account_id/cards/:card_id",
+    method: "GET",
+    url: "h.test/accounts/:account_id/cards/:card_id",
+    ..Item::PLAIN
+};
+
+/// What [`accounts_cards_card_id()`] sends.
+#[derive(Clone, Debug)]
+pub struct AccountsCardsCardId {
+    pub account_id: Param,
+    pub card_id: Param,
+}
+
+impl AccountsCardsCardId {
+    /// What the item itself would send.
+    pub fn saved(environment: &Environment) -> Result<Self, Error> {
+        let saved = Saved::new(&ACCOUNTS_CARDS_CARD_ID, environment);
+        Ok(Self {
+            account_id: saved.path("account_id", "")?,
+            card_id: saved.path("card_id", "")?,
+        })
+    }
+}
+
+/// accounts/:account_id/cards/poll
+///
+/// `POST h.test/accounts/:account_id/cards/poll`
+pub fn accounts_cards_poll(request: &AccountsCardsPoll) -> Operation<Untyped> {
+    ACCOUNTS_CARDS_POLL.parts().path(":account_id", &request.account_id).untyped()
+}
+
+static ACCOUNTS_CARDS_POLL: Item = Item {
+    name: "accounts/:account_id/cards/poll",
+    method: "POST",
+    url: "h.test/accounts/:account_id/cards/poll",
+    ..Item::PLAIN
+};
+
+/// What [`accounts_cards_poll()`] sends.
+#[derive(Clone, Debug)]
+pub struct AccountsCardsPoll {
+    pub account_id: Param,
+}
+
+impl AccountsCardsPoll {
+    /// What the item itself would send.
+    pub fn saved(environment: &Environment) -> Result<Self, Error> {
+        let saved = Saved::new(&ACCOUNTS_CARDS_POLL, environment);
+        Ok(Self {
+            account_id: saved.path("account_id", "")?,
+        })
     }
 }
 
@@ -428,6 +494,56 @@ static GET_HTTP_STATUS2_GO: Item = Item {
 pub struct GetHttpStatus2Go {}
 
 impl GetHttpStatus2Go {
+    /// What the item itself would send.
+    pub fn saved(_: &Environment) -> Result<Self, Error> {
+        Ok(Self {})
+    }
+}
+
+/// GET {{url}}/users/{id}/posts
+///
+/// `GET {{url}}/users/{id}/posts`
+pub fn get_url_users_posts_id(_: &GetUrlUsersPostsId) -> Operation<Untyped> {
+    GET_URL_USERS_POSTS_ID.parts().untyped()
+}
+
+static GET_URL_USERS_POSTS_ID: Item = Item {
+    name: "GET {{url}}/users/{id}/posts",
+    method: "GET",
+    url: "{{url}}/users/{id}/posts",
+    ..Item::PLAIN
+};
+
+/// What [`get_url_users_posts_id()`] sends.
+#[derive(Clone, Debug)]
+pub struct GetUrlUsersPostsId {}
+
+impl GetUrlUsersPostsId {
+    /// What the item itself would send.
+    pub fn saved(_: &Environment) -> Result<Self, Error> {
+        Ok(Self {})
+    }
+}
+
+/// GET {{url}}/users/{name}/posts
+///
+/// `GET {{url}}/users/{name}/posts`
+pub fn get_url_users_posts_name(_: &GetUrlUsersPostsName) -> Operation<Untyped> {
+    GET_URL_USERS_POSTS_NAME.parts().untyped()
+}
+
+static GET_URL_USERS_POSTS_NAME: Item = Item {
+    name: "GET {{url}}/users/{name}/posts",
+    method: "GET",
+    url: "{{url}}/users/{name}/posts",
+    ..Item::PLAIN
+};
+
+/// What [`get_url_users_posts_name()`] sends.
+#[derive(Clone, Debug)]
+pub struct GetUrlUsersPostsName {}
+
+impl GetUrlUsersPostsName {
     /// What the item itself would send.
     pub fn saved(_: &Environment) -> Result<Self, Error> {
         Ok(Self {})

@@ -5,15 +5,26 @@ use postbind::{Variable, Variables};
 
 /// The variables that the requests of this collection read, and those that their answers set.
 ///
-/// None of its requests reads a variable.
+/// The collection saved a value for none of them: [`Environment::default()`] leaves all unset.
 #[derive(Clone, Debug, Default)]
-pub struct Environment {}
+pub struct Environment {
+    /// `url`: read by GET {{url}}/users/{id}/posts, GET {{url}}/users/{name}/posts.
+    pub url: Variable,
+}
 
 impl Variables for Environment {
-    fn get(&self, _: &str) -> Option<&Variable> {
-        None
+    fn get(&self, name: &str) -> Option<&Variable> {
+        let variable = match name {
+            "url" => &self.url,
+            _ => return None,
+        };
+        Some(variable)
     }
-    fn get_mut(&mut self, _: &str) -> Option<&mut Variable> {
-        None
+    fn get_mut(&mut self, name: &str) -> Option<&mut Variable> {
+        let variable = match name {
+            "url" => &mut self.url,
+            _ => return None,
+        };
+        Some(variable)
     }
 }

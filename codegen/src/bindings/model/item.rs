@@ -1,0 +1,91 @@
+//! What never changes between the calls of an item: its `static`.
+
+use crate::bindings::Ident;
+
+/// The `static` of an item.
+#[derive(Clone, Debug)]
+pub struct ItemDef {
+    /// Its name.
+    pub name: Ident,
+    /// The breadcrumb.
+    pub breadcrumb: String,
+    /// Upper case.
+    pub method: String,
+    /// Host and path.
+    pub url: String,
+    /// Constant headers.
+    pub headers: Vec<(String, String)>,
+    /// How it authorizes itself.
+    pub auth: AuthDef,
+    /// Where it is sent in another way than by default: fields of the runtime's `Behavior`.
+    pub behavior: Vec<(Ident, BehaviorValue)>,
+    /// What it stores.
+    pub captures: Vec<CaptureDef>,
+}
+
+/// The value of a field of the runtime's `Behavior`.
+#[derive(Clone, Debug)]
+pub enum BehaviorValue {
+    /// Yes or no.
+    Flag(bool),
+    /// How many.
+    Number(u32),
+    /// Names.
+    Texts(Vec<String>),
+}
+
+/// How an item authorizes itself; the texts are templates.
+#[derive(Clone, Debug)]
+pub enum AuthDef {
+    /// Not at all.
+    None,
+    /// User name and password.
+    Basic(String, String),
+    /// A token.
+    Bearer(String),
+    /// An access token with what stands before it in the header, or in the query.
+    OAuth2 {
+        /// The token.
+        token: String,
+        /// In the header.
+        prefix: String,
+        /// Not in the header.
+        in_query: bool,
+    },
+    /// A scheme that signs the request.
+    Signed {
+        /// As Postman calls it.
+        kind: &'static str,
+        /// The static of the runtime.
+        scheme: Ident,
+        /// By Postman's own names.
+        parameters: Vec<(&'static str, String)>,
+    },
+    /// A key with its value, in the header or in the query.
+    ApiKey {
+        /// Name.
+        key: String,
+        /// Value.
+        value: String,
+        /// Not in the header.
+        in_query: bool,
+    },
+}
+
+/// What an answer sets.
+#[derive(Clone, Debug)]
+pub struct CaptureDef {
+    /// The variable.
+    pub variable: String,
+    /// The value's place.
+    pub from: CaptureFrom,
+}
+
+/// Where a captured value is found.
+#[derive(Clone, Debug)]
+pub enum CaptureFrom {
+    /// In the JSON body, at this path.
+    Json(Vec<String>),
+    /// In a header.
+    Header(String),
+}
