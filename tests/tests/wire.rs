@@ -17,12 +17,13 @@ mod case_crate;
 
 use case_crate::wire::Environment;
 use postbind::{Dynamic, Error, Operation};
-use recorder::{Received, Recorder};
+use recorder::Recorder;
 use std::fs;
 use std::path::PathBuf;
 use std::time::{Duration, SystemTime};
 use tests::product::{calls, produce};
 use tests::{Loaded, blessing};
+use ways::Sent;
 
 /// What makes an operation of what the item itself saved.
 type Call = fn(&Environment) -> Result<Operation<()>, Error>;
@@ -66,15 +67,16 @@ fn what_is_sent() {
         let environment = Environment { dynamic: Dynamic::seeded(7).at(time), ..Environment::default() };
         let arrived = ways::send(&recorder, &environment, *call).unwrap_or_else(|error| panic!("{name}: {error}"));
         assert_eq!(arrived.other, None, "{name}");
-        sent += &shown(name, &arrived.received);
+        sent += &shown(name, &arrived);
     }
     check("sent.txt", &sent);
 }
 
 /// A request as it stands on the wire, its headers as latin-1.
-fn shown(name: &str, received: &Received) -> String {
+fn shown(name: &str, Sent { uri, received, .. }: &Sent) -> String {
     let latin = |bytes: &[u8]| bytes.iter().copied().map(char::from).collect::<String>();
-    let mut text = format!("# {name}\n{} {}\n", received.method, received.target);
+    let (scheme, authority) = (uri.scheme_str().unwrap_or_default(), uri.authority().map_or("", |host| host.as_str()));
+    let mut text = format!("# {name}\n{} {scheme}://{authority} {}\n", received.method, received.target);
     for (name, value) in received.headers.iter().filter(|(name, _)| name != "connection") {
         text += &format!("{name}: {}\n", latin(value));
     }
