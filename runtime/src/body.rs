@@ -156,8 +156,9 @@ impl Body {
             }
             Self::Text { content_type, text, secret } => {
                 let mut bytes = Marked::with_capacity(text.len());
-                bytes.push(text, *secret);
                 let early = *content_type == JSON;
+                let text = if early { json::without_comments(text) } else { Cow::Borrowed(text.as_str()) };
+                bytes.push(text.as_bytes(), *secret);
                 Encoded { early, ..Encoded::new(bytes, own.is_none().then_some((*content_type).into())) }
             }
             Self::File(upload) => {

@@ -1,5 +1,6 @@
 //! Serialises a JSON body once, noting which of its bytes are secret.
 
+use std::borrow::Cow;
 use std::io;
 
 use serde::Serialize;
@@ -38,6 +39,46 @@ pub(crate) fn graphql(
     Ok(body)
 }
 
+/// JSON without its comments, as Postman cuts them: `//` up to the end of the line and `/*…*/`, outside of strings. The
+/// white space around them stays (SEMANTICS 5.1).
+pub(crate) fn without_comments(text: &str) -> Cow<'_, str> {
+    if !text.contains("//") && !text.contains("/*") {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(at) = rest.find(['"', '/']) {
+        out.push_str(&rest[..at]);
+        rest = &rest[at..];
+        let (kept, end) = if rest.starts_with('"') {
+            (true, string_end(rest))
+        } else if rest.starts_with("//") {
+            (false, rest.find(['\n', '\r']).unwrap_or(rest.len()))
+        } else if let Some(comment) = rest.strip_prefix("/*") {
+            (false, comment.find("*/").map_or(rest.len(), |end| end + 4))
+        } else {
+            (true, 1)
+        };
+        if kept {
+            out.push_str(&rest[..end]);
+        }
+        rest = &rest[end..];
+    }
+    out.push_str(rest);
+    Cow::Owned(out)
+}
+
+/// Where the string ends that a text begins with.
+fn string_end(text: &str) -> usize {
+    let bytes = text.as_bytes();
+    let mut at = 1;
+    while at < bytes.len() && bytes[at] != b'"' {
+        at += if bytes[at] == b'\\' { 2 } else { 1 };
+    }
+    // An escape at the very end may reach beyond it; a character that it hides is never cut.
+    (at + 1..=text.len()).find(|end| text.is_char_boundary(*end)).unwrap_or(text.len())
+}
+
 struct Writer(Marked);
 
 impl io::Write for Writer {
@@ -58,7 +99,7 @@ mod tests {
 
     use serde::Serialize;
 
-    use super::{MASK, serialize};
+    use super::{MASK, serialize, without_comments};
     use crate::secret::Secret;
 
     #[derive(Serialize)]
@@ -67,6 +108,22 @@ mod tests {
         password: Secret<String>,
         #[serde(flatten)]
         more: BTreeMap<&'static str, Secret<Vec<u8>>>,
+    }
+
+    #[test]
+    fn comments() {
+        #[track_caller]
+        fn check(text: &str, expected: &str) {
+            assert_eq!(without_comments(text), expected);
+        }
+        check("{}", "{}");
+        check("{ // one\n \"a\": \"http://x//y\", /* two\n */ \"b\": 1 }", "{ \n \"a\": \"http://x//y\",  \"b\": 1 }");
+        check("\"a\\\"//\" // b", "\"a\\\"//\" ");
+        check("a // b\r\nc", "a \r\nc");
+        check("1 / 2 /", "1 / 2 /");
+        check("/* never closed", "");
+        check("\"never closed // \\", "\"never closed // \\");
+        check("\"é\\é // \" // é", "\"é\\é // \" ");
     }
 
     #[test]

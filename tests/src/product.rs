@@ -5,7 +5,8 @@ use codegen::collection::{Collection, Entry, Item, Variable};
 use codegen::config::{CollectionConfig, Input, Package, Runtime};
 use codegen::diag::Sink;
 use codegen::render::tree::FileTree;
-use codegen::source::{FileId, Sources, Span, Spanned};
+use codegen::source::{FileId, Grammar, Node, Sources, Span, Spanned, Value, parse};
+use std::collections::BTreeMap;
 
 /// What the line made of a collection.
 pub struct Product {
@@ -80,15 +81,35 @@ pub fn clusters(bindings: &Bindings) -> Vec<(String, &Cluster)> {
     found
 }
 
-/// A call of each item with what the item itself saved, as Rust code: its breadcrumb, and the closure that makes an
-/// operation of an environment; nothing for an item that is left out.
-pub fn calls(product: &Product, krate: &str) -> Vec<(String, Option<String>)> {
-    let clusters = clusters(&product.bindings);
-    let call = |item: &Item| {
-        let (module, cluster) = clusters.iter().find(|(_, cluster)| cluster.origin == item.span)?;
+/// The places of all items as Postman numbers them: entries without a request count too.
+pub fn numbered(product: &Product) -> Vec<Span> {
+    fn walk(entries: &Node, found: &mut Vec<Span>) {
+        for entry in entries.elements() {
+            match entry.get("item").filter(|inner| inner.value != Value::Null) {
+                Some(inner) => walk(inner, found),
+                None => found.push(entry.span),
+            }
+        }
+    }
+    let file = product.input.collection;
+    let root = parse(file, product.sources.file(file).text(), Grammar::Strict).ok();
+    let mut found = Vec::new();
+    let root = root.as_ref().map(|root| root.get("collection").unwrap_or(root));
+    if let Some(entries) = root.and_then(|root| root.get("item")) {
+        walk(entries, &mut found);
+    }
+    found
+}
+
+/// A call of each item with what the item itself saved, as Rust code, by the item's place: its breadcrumb, and the closure
+/// that makes an operation of an environment.
+pub fn calls(product: &Product, krate: &str) -> BTreeMap<Span, (String, String)> {
+    let call = |(module, cluster): (String, &Cluster)| {
         let (function, request) = (&cluster.function.name, &cluster.request.name);
         let module = format!("{krate}::{module}");
-        Some(format!("|environment| Ok({module}::{function}(&{module}::{request}::saved(environment)?).discard())"))
+        let call =
+            format!("|environment| Ok({module}::{function}(&{module}::{request}::saved(environment)?).discard())");
+        (cluster.origin, (cluster.item.breadcrumb.clone(), call))
     };
-    items(&product.collection).into_iter().map(|item| (item.breadcrumb.to_string(), call(item))).collect()
+    clusters(&product.bindings).into_iter().map(call).collect()
 }

@@ -52,8 +52,8 @@ fn every_item_is_called() {
     let (product, _) = produce(input, loaded.sources, &mut loaded.sink);
     let calls = calls(&product.expect("bindings"), "case_crate");
     let mut text = "static CALLS: &[(&str, Call)] = &[\n".to_owned();
-    for (name, call) in calls {
-        text += &format!("    ({name:?}, {}),\n", call.expect("every item is generated"));
+    for (name, call) in calls.values() {
+        text += &format!("    ({name:?}, {call}),\n");
     }
     check("calls.rs", &(text + "];\n"));
 }

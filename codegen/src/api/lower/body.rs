@@ -70,7 +70,9 @@ fn raw(context: &mut Context<'_>, item: &Item, text: &Spanned<String>, language:
         }
     }
     let secret = context.mentions_secret(&text.value);
-    RequestBody::Text { media_type: media_type(language).to_owned(), saved: text.value.clone(), secret }
+    // A header may say that it is JSON where the language does not.
+    let media_type = if is_json(&item.request, language) { "application/json" } else { media_type(language) };
+    RequestBody::Text { media_type: media_type.to_owned(), saved: text.value.clone(), secret }
 }
 
 /// The type of a JSON value and the value itself, without the credentials in it.

@@ -1,9 +1,9 @@
 //! Finds the items that differ from Postman on purpose: decided from the collection and its variables alone.
 
 use codegen::collection::{BodyContent, Item, Variable};
-use codegen::source::{Grammar, Node, Sources, Value, parse, parse_held};
+use codegen::source::{Grammar, Node, Sources, Span, Value, parse, parse_held};
 use std::collections::BTreeMap;
-use tests::product::{Product, items};
+use tests::product::{Product, items, numbered};
 
 /// The rule of each item that one applies to, by its number in the order of the collection.
 pub fn rules(product: &Product) -> BTreeMap<usize, &'static str> {
@@ -17,7 +17,10 @@ pub fn rules(product: &Product) -> BTreeMap<usize, &'static str> {
             None
         }
     };
-    items(&product.collection).into_iter().enumerate().filter_map(|(index, item)| Some((index, rule(item)?))).collect()
+    let numbers: BTreeMap<Span, usize> = numbered(product).into_iter().zip(0..).collect();
+    let rules =
+        items(&product.collection).into_iter().filter_map(|item| Some((*numbers.get(&item.span)?, rule(item)?)));
+    rules.collect()
 }
 
 /// Postman sends `/:id` where the path variable `id` has no value; here that is an error.

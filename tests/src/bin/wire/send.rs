@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::Path;
 use tests::crates::Crates;
-use tests::product::{Product, input, produce};
+use tests::product::{Product, calls as calls_of, input, numbered, produce};
 
 const SENDER: &str = include_str!("../../../wire/sender.rs");
 const WAYS: &str = include_str!("../../../wire/ways.rs");
@@ -56,9 +56,10 @@ impl Prepared {
 pub fn prepare(crates: &Crates, recording: &Recording) -> Result<Prepared, String> {
     let product = generate(recording)?;
     let (mut calls, mut left_out) = (Vec::new(), Vec::new());
-    for (index, (_, call)) in tests::product::calls(&product, "generated").into_iter().enumerate() {
-        match call {
-            Some(call) => calls.push(format!("    ({index}, {call}),")),
+    let mut by_place = calls_of(&product, "generated");
+    for (index, place) in numbered(&product).into_iter().enumerate() {
+        match by_place.remove(&place) {
+            Some((_, call)) => calls.push(format!("    ({index}, {call}),")),
             None => left_out.push(index),
         }
     }
