@@ -103,6 +103,14 @@ impl<'a> Headers<'a> {
                 let problem = format!("the header `{spelling}` holds a line break or control character; remove it");
                 Error::build_from(item, problem, error)
             })?;
+            if name == http::header::COOKIE
+                && let Some((_, cookies)) = fields.iter_mut().find(|(other, _)| *other == name)
+            {
+                // A server reads one header (RFC 6265 section 5.4).
+                cookies.push("; ", false);
+                cookies.append(value);
+                continue;
+            }
             let place = fields.iter().rposition(|(other, _)| *other == name).map_or(fields.len(), |last| last + 1);
             fields.insert(place, (name, value.clone()));
         }

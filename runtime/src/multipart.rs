@@ -73,15 +73,17 @@ pub(crate) fn write(
                 out.push(text, *secret);
             }
             Content::File(upload) => {
-                let name = upload.name();
-                check(item, "a file's name", name)?;
-                // A caller's name is data: as browsers do, and unlike Postman, it cannot end the quotes.
-                let quoted = name.replace('\\', "%5C").replace('"', "%22");
-                out.push(format!("; filename=\"{quoted}\""), false);
-                if name.chars().any(|c| c > '\u{FF}') {
-                    out.push(format!("; filename*=UTF-8''{}", encode::form(name)), false);
+                if let Some(name) = upload.name() {
+                    check(item, "a file's name", name)?;
+                    // A caller's name is data: as browsers do, and unlike Postman, it cannot end the quotes.
+                    let quoted = name.replace('\\', "%5C").replace('"', "%22");
+                    out.push(format!("; filename=\"{quoted}\""), false);
+                    if name.chars().any(|c| c > '\u{FF}') {
+                        out.push(format!("; filename*=UTF-8''{}", encode::form(name)), false);
+                    }
                 }
-                write_type(item, upload.media_type(), &mut out)?;
+                let nameless = upload.name().is_none().then_some("application/octet-stream");
+                write_type(item, upload.media_type().or(nameless), &mut out)?;
                 out.push("\r\n\r\n", false);
                 out.push(read(item, upload)?, false);
             }

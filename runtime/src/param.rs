@@ -110,7 +110,20 @@ pub(crate) mod sealed {
 
     impl<V: Each> Each for Vec<V> {
         fn each(&self, visit: &mut dyn FnMut(&Param, bool)) {
+            self.as_slice().each(visit);
+        }
+    }
+
+    impl<V: Each> Each for [V] {
+        fn each(&self, visit: &mut dyn FnMut(&Param, bool)) {
             self.iter().for_each(|value| value.each(visit));
+        }
+    }
+
+    /// A part of a list is borrowed: a key that repeats may be interrupted by others.
+    impl<V: Each + ?Sized> Each for &V {
+        fn each(&self, visit: &mut dyn FnMut(&Param, bool)) {
+            (**self).each(visit);
         }
     }
 }

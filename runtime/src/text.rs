@@ -21,12 +21,6 @@ pub(crate) mod sealed {
         }
     }
 
-    impl Each for &str {
-        fn each(&self, visit: &mut dyn FnMut(&str, bool)) {
-            visit(self, false);
-        }
-    }
-
     impl Each for String {
         fn each(&self, visit: &mut dyn FnMut(&str, bool)) {
             visit(self, false);
@@ -47,7 +41,20 @@ pub(crate) mod sealed {
 
     impl<V: Each> Each for Vec<V> {
         fn each(&self, visit: &mut dyn FnMut(&str, bool)) {
+            self.as_slice().each(visit);
+        }
+    }
+
+    impl<V: Each> Each for [V] {
+        fn each(&self, visit: &mut dyn FnMut(&str, bool)) {
             self.iter().for_each(|value| value.each(visit));
+        }
+    }
+
+    /// A part of a list is borrowed: a key that repeats may be interrupted by others.
+    impl<V: Each + ?Sized> Each for &V {
+        fn each(&self, visit: &mut dyn FnMut(&str, bool)) {
+            (**self).each(visit);
         }
     }
 }

@@ -151,7 +151,7 @@ fn complete(request: &mut Request<Bytes>) {
     const SILENT: &[&str] = &["GET", "HEAD", "DELETE", "OPTIONS", "TRACE", "CONNECT"];
     let authority = request.uri().authority().map_or("", |authority| authority.as_str());
     let host = authority.rsplit('@').next().unwrap_or(authority);
-    let host = HeaderValue::from_str(host.strip_suffix(':').unwrap_or(host));
+    let host = HeaderValue::from_str(host);
     let declares = request.body().is_empty() && !SILENT.contains(&request.method().as_str());
     let headers = request.headers_mut();
     if let Ok(host) = host {

@@ -4,6 +4,8 @@ use std::fmt;
 use std::io;
 use std::path::PathBuf;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use bytes::Bytes;
 
 /// A file for a multipart part or a whole body.
@@ -12,7 +14,8 @@ use bytes::Bytes;
 /// [`Error::Build`](crate::Error::Build): Postman leaves the part out, and the call would succeed without its file.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Upload {
-    name: String,
+    /// What the server is told; nothing for content that was saved within the collection.
+    name: Option<String>,
     content: Content,
     content_type: Option<String>,
 }
@@ -21,6 +24,7 @@ pub struct Upload {
 enum Content {
     Path(PathBuf),
     Bytes(Bytes),
+    Base64(String),
 }
 
 impl Upload {
@@ -28,12 +32,25 @@ impl Upload {
     pub fn path(path: impl Into<PathBuf>) -> Self {
         let path = path.into();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        Self { name, content: Content::Path(path), content_type: None }
+        Self { name: Some(name), content: Content::Path(path), content_type: None }
     }
 
     /// A file in memory, under the name that the server is told.
     pub fn bytes(name: impl Into<String>, bytes: impl Into<Bytes>) -> Self {
-        Self { name: name.into(), content: Content::Bytes(bytes.into()), content_type: None }
+        Self { name: Some(name.into()), content: Content::Bytes(bytes.into()), content_type: None }
+    }
+
+    /// What a collection holds itself, as base64: it has no name. What is no base64 is an error when the request is
+    /// built.
+    pub fn base64(text: impl Into<String>) -> Self {
+        Self { name: None, content: Content::Base64(text.into()), content_type: None }
+    }
+
+    /// Tells the server another name.
+    #[must_use]
+    pub fn named(mut self, name: impl Into<String>) -> Self {
+        self.name = Some(name.into());
+        self
     }
 
     /// Names the content's type, which otherwise goes by the name's extension as in Postman.
@@ -43,16 +60,16 @@ impl Upload {
         self
     }
 
-    pub(crate) fn name(&self) -> &str {
-        &self.name
+    pub(crate) fn name(&self) -> Option<&str> {
+        self.name.as_deref()
     }
 
     /// The type to send. A file without a name and a type of its own has none, as in Postman.
     pub(crate) fn media_type(&self) -> Option<&str> {
-        match &self.content_type {
-            Some(content_type) => Some(content_type),
-            None if self.name.is_empty() => None,
-            None => Some(by_extension(&self.name)),
+        match (&self.content_type, self.name()) {
+            (Some(content_type), _) => Some(content_type),
+            (None, None | Some("")) => None,
+            (None, Some(name)) => Some(by_extension(name)),
         }
     }
 
@@ -60,6 +77,7 @@ impl Upload {
         match &self.content {
             Content::Path(path) => std::fs::read(path).map(Bytes::from),
             Content::Bytes(bytes) => Ok(bytes.clone()),
+            Content::Base64(text) => STANDARD.decode(text.trim()).map(Bytes::from).map_err(io::Error::other),
         }
     }
 
@@ -67,7 +85,7 @@ impl Upload {
     pub(crate) fn place(&self) -> String {
         match &self.content {
             Content::Path(path) => path.display().to_string(),
-            Content::Bytes(_) => self.name.clone(),
+            Content::Bytes(_) | Content::Base64(_) => self.name.clone().unwrap_or_default(),
         }
     }
 }
@@ -79,6 +97,7 @@ impl fmt::Debug for Upload {
         match &self.content {
             Content::Path(path) => debug.field("path", path),
             Content::Bytes(bytes) => debug.field("bytes", &bytes.len()),
+            Content::Base64(text) => debug.field("base64", &text.len()),
         };
         debug.finish()
     }
@@ -165,7 +184,20 @@ pub(crate) mod sealed {
 
     impl<V: Each> Each for Vec<V> {
         fn each(&self, visit: &mut dyn FnMut(&Upload)) {
+            self.as_slice().each(visit);
+        }
+    }
+
+    impl<V: Each> Each for [V] {
+        fn each(&self, visit: &mut dyn FnMut(&Upload)) {
             self.iter().for_each(|value| value.each(visit));
+        }
+    }
+
+    /// A part of a list is borrowed: a key that repeats may be interrupted by others.
+    impl<V: Each + ?Sized> Each for &V {
+        fn each(&self, visit: &mut dyn FnMut(&Upload)) {
+            (**self).each(visit);
         }
     }
 }

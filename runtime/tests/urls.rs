@@ -27,10 +27,10 @@ fn hosts() {
     check("https://h.test:443/a", "", "https://h.test:443/a");
     check("h.test/a/../b/./c", "", "http://h.test/a/../b/./c");
     check("h.test/a//b/", "", "http://h.test/a//b/");
-    check("HTTP:////h.test:/a", "", "http://h.test/a");
+    check("HTTP:////h.test:/a", "", "http://h.test:/a");
     check("{{base}}/x", "https://b.test/v1?z=1", "https://b.test/v1?z=1/x");
     check("{{base}}/x", "https://b.test/v1#z", "https://b.test/v1");
-    check("https://{{base}}/x", "https://B.test:8443/v1", "https://https//B.test:8443/v1/x");
+    check("https://{{base}}/x", "https://B.test:8443/v1", "https://https://B.test:8443/v1/x");
     check(
         "{{base}}/x",
         "",
@@ -42,7 +42,21 @@ fn hosts() {
         "Folder / Item: `ftp` URLs cannot be sent; give the variable in the URL's host one with http or https",
     );
     check("{{nope}}/x", "", "Folder / Item: the variable `nope` has no value; set it in the environment");
-    check("{{base}}/x", "http://ü.test", "Folder / Item: the URL's host is not ASCII; write it in Punycode (`xn--…`)");
+    #[cfg(feature = "idna")]
+    let (beyond_ascii, short) = ("http://xn--tda.test/x", "http://127.0.0.1:80/x");
+    #[cfg(not(feature = "idna"))]
+    let (beyond_ascii, short) = (
+        "Folder / Item: the URL's host is not ASCII; turn on the feature `idna` of `postbind`, or write it in Punycode \
+         (`xn--…`)",
+        "http://127.1:80/x",
+    );
+    check("{{base}}/x", "http://ü.test", beyond_ascii);
+    check("{{base}}/x", "http://127.1:80", short);
+    check(
+        "{{base}}/x",
+        "about:blank",
+        "Folder / Item: the port in the host of `{{base}}/x` is no number; correct its variables",
+    );
 }
 
 #[test]

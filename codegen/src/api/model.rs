@@ -122,6 +122,8 @@ pub struct Parameter {
     pub presence: Presence,
     /// What the item itself sends: a template for each enabled occurrence; nothing for a key without a value.
     pub saved: Vec<Option<String>>,
+    /// Where each of these stands among all inputs of its place; of one that is switched off, where it would.
+    pub order: Vec<usize>,
     /// It is a credential.
     pub secret: bool,
     /// Markdown.
@@ -141,8 +143,19 @@ pub enum Place {
     Form,
     /// Into a multipart body as text, with the media type of the part.
     Part(Option<String>),
-    /// Into a multipart body as a file, with the media type of the part.
-    File(Option<String>),
+    /// Into a multipart body as a file.
+    File(FilePart),
+}
+
+/// What a collection says of a file in a multipart body.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FilePart {
+    /// The media type of the part.
+    pub media_type: Option<String>,
+    /// The name that the server is told.
+    pub name: Option<String>,
+    /// What was saved is the content, as base64, and not a path.
+    pub inline: bool,
 }
 
 /// How often a parameter occurs.
@@ -196,6 +209,8 @@ pub enum RequestBody {
     File {
         /// Its path on the machine of the author.
         src: Option<String>,
+        /// What it holds, as base64, where there is no path.
+        content: Option<String>,
     },
 }
 
@@ -411,7 +426,7 @@ impl Operation {
                 found.push(query);
                 variables.iter().for_each(|(_, saved)| saved.templates(&mut found));
             }
-            RequestBody::File { src } => found.extend(src.as_deref()),
+            RequestBody::File { src, .. } => found.extend(src.as_deref()),
             RequestBody::None | RequestBody::Form(_) | RequestBody::Multipart(_) => {}
         }
         let (plain, secret) = self.auth.templates();

@@ -1,5 +1,7 @@
 //! Turns the inputs of an operation into fields of its request struct and the steps that send them.
 
+mod order;
+
 use super::docs;
 use super::fields;
 use super::holders::{Part, Root};
@@ -8,7 +10,7 @@ use super::model::{Absence, Evidence, Expr, FieldDef, Join, JoinCall, RequestFie
 use super::names::{Ident, snake};
 use super::types::TypePlan;
 use crate::api::shape::Shape;
-use crate::api::{Literal, Operation, Parameter, Place, Presence, RequestBody, is_template};
+use crate::api::{FilePart, Literal, Operation, Parameter, Place, Presence, RequestBody, is_template};
 
 /// Fields and steps of one operation, in the order of the wire.
 pub struct Inputs {
@@ -25,8 +27,9 @@ pub fn plan(operation: &Operation, item: &Ident, cluster: usize, types: &mut Typ
     let taken: Vec<Ident> = body_fields.iter().map(|field| field.field.name.clone()).collect();
     let parameters: Vec<&Parameter> = operation.parameters.iter().chain(operation.body.fields()).collect();
     let names = fields::inputs(parameters.iter().copied(), &taken);
-    let inputs = parameters.into_iter().zip(names).map(|(parameter, name)| input(parameter, name));
-    let (mut fields, mut joins): (Vec<_>, Vec<_>) = inputs.unzip();
+    let inputs = parameters.iter().zip(names).map(|(parameter, name)| input(parameter, name));
+    let (mut fields, whole): (Vec<_>, Vec<_>) = inputs.unzip();
+    let mut joins = order::on_the_wire(&parameters, &whole);
     fields.extend(body_fields);
     joins.extend(body_join);
     Inputs { fields, joins }
@@ -61,7 +64,7 @@ fn input(parameter: &Parameter, name: Ident) -> (RequestField, Join) {
     let docs = docs::markdown(parameter.description.as_deref().unwrap_or_default());
     let field =
         FieldDef { name: name.clone(), docs, ty, rename: None, absence: Absence::Never, evidence: Evidence::default() };
-    (RequestField { field, saved: expr }, Join { call, field: name })
+    (RequestField { field, saved: expr }, Join { call, field: name, part: None })
 }
 
 /// What the item itself sends for one occurrence of a parameter.
@@ -77,7 +80,7 @@ fn saved_value(parameter: &Parameter, value: Option<&str>) -> Expr {
         (Place::Query, None) => Expr::BareParam,
         (Place::Query, Some(text)) if is_template(text) => Expr::SavedParam(text.to_owned()),
         (Place::Query, Some(text)) => Expr::RawParam(text.to_owned()),
-        (Place::File(media_type), Some(path)) => upload(path, media_type.clone()),
+        (Place::File(part), Some(text)) => upload(text, part),
         (Place::File(_), None) => Expr::UploadNothing,
         (_, value) if parameter.secret => return literals::secret(value.unwrap_or_default()),
         (_, value) => return literals::text(value.unwrap_or_default()),
@@ -85,12 +88,10 @@ fn saved_value(parameter: &Parameter, value: Option<&str>) -> Expr {
     if parameter.secret { Expr::Secret(Box::new(expr)) } else { expr }
 }
 
-/// A file by its path, which may be a template.
-fn upload(path: &str, media_type: Option<String>) -> Expr {
-    Expr::Upload {
-        path: Box::new(if is_template(path) { literals::text(path) } else { Expr::Quoted(path.to_owned()) }),
-        media_type,
-    }
+/// A file by its path, which may be a template, or by its content.
+fn upload(text: &str, part: &FilePart) -> Expr {
+    let text = Box::new(if is_template(text) { literals::text(text) } else { Expr::Quoted(text.to_owned()) });
+    Expr::Upload { text, inline: part.inline, name: part.name.clone(), media_type: part.media_type.clone() }
 }
 
 /// The field `body`, for a body that is not a list of fields; those of a GraphQL operation.
@@ -115,13 +116,17 @@ fn body(
             let (ty, saved) = text(saved, *secret);
             (ty, saved, JoinCall::BodyText(media_type.clone()))
         }
-        RequestBody::File { src } => {
-            let saved = src.as_deref().map_or(Expr::UploadNothing, |path| upload(path, None));
+        RequestBody::File { src, content } => {
+            let saved = match (src, content) {
+                (Some(path), _) => upload(path, &FilePart::default()),
+                (None, Some(content)) => upload(content, &FilePart { inline: true, ..FilePart::default() }),
+                (None, None) => Expr::UploadNothing,
+            };
             (RustType::Upload, saved, JoinCall::BodyFile)
         }
     };
     let (field, name) = field("body", ty, saved);
-    Some((vec![field], Join { call, field: name }))
+    Some((vec![field], Join { call, field: name, part: None }))
 }
 
 /// The type of a text, and what the item itself sends.
@@ -172,5 +177,5 @@ fn graphql(
     };
     let (variables, name) = field("variables", ty, saved);
     fields.push(variables);
-    (fields, Join { call, field: name })
+    (fields, Join { call, field: name, part: None })
 }

@@ -82,6 +82,8 @@ pub struct Join {
     pub call: JoinCall,
     /// The field of the request struct.
     pub field: Ident,
+    /// Only these of its values: others stand elsewhere on the wire. Without an end, all from the start on.
+    pub part: Option<(usize, Option<usize>)>,
 }
 
 /// The methods of the runtime's builder, with their literal arguments.
@@ -361,8 +363,12 @@ pub enum Expr {
     BareParam,
     /// `Upload::path("file").content_type("text/csv")`
     Upload {
-        /// The path.
-        path: Box<Expr>,
+        /// The path, or the content as base64.
+        text: Box<Expr>,
+        /// It is the content.
+        inline: bool,
+        /// The name that the server is told, where it is another.
+        name: Option<String>,
         /// The media type of the part, where the item says one.
         media_type: Option<String>,
     },

@@ -2,7 +2,7 @@
 
 use super::model::{Module, RustType, TypeDef};
 use crate::api::dynamic::needs_words;
-use crate::api::{Api, AuthUse, is_template};
+use crate::api::{Api, AuthUse, is_template, template_names};
 use std::collections::BTreeSet;
 
 /// The types that stand behind a feature of the runtime.
@@ -17,7 +17,21 @@ pub fn features(root: &Module, api: &Api) -> Vec<&'static str> {
     if operations.iter().flat_map(|operation| operation.dynamic_names()).any(needs_words) {
         features.insert("faker");
     }
+    if operations.iter().any(|operation| has_odd_host(&operation.url, api)) {
+        features.insert("idna");
+    }
     features.into_iter().collect()
+}
+
+/// The host is not ASCII, or a number that is no IPv4 address in full: itself, or in the value of a variable.
+fn has_odd_host(url: &str, api: &Api) -> bool {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    let host = rest.split('/').next().unwrap_or_default();
+    let value = |name: &str| api.variables.iter().find(|variable| variable.name == name)?.value.as_deref();
+    let is_short = host.contains('.') && host.parse::<std::net::Ipv4Addr>().is_err();
+    is_short && host.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
+        || !host.is_ascii()
+        || template_names(host).filter_map(value).any(|value| !value.is_ascii())
 }
 
 /// Each scheme that signs is a feature, and so are its algorithms with a private key. A variable may name any.

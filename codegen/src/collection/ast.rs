@@ -178,6 +178,8 @@ pub enum BodyContent {
     File {
         /// Its path on the machine of the author.
         src: Option<String>,
+        /// What it holds, as base64, where there is no path.
+        content: Option<String>,
     },
     /// A GraphQL operation.
     GraphQl {
@@ -201,6 +203,8 @@ pub struct FormPart {
     pub file: bool,
     /// The paths that `src` names, on the machine of the author: several make several parts.
     pub files: Vec<String>,
+    /// The name that the server is told.
+    pub file_name: Option<String>,
     /// The media type of the part.
     pub content_type: Option<String>,
 }

@@ -34,7 +34,10 @@ impl Cursor<'_> {
             },
             "urlencoded" => BodyContent::UrlEncoded(self.urlencoded(body)),
             "formdata" => BodyContent::FormData(self.parts(body)),
-            "file" => BodyContent::File { src: self.file(body) },
+            "file" => BodyContent::File {
+                src: self.file(body),
+                content: member(body, "file").and_then(|file| string(file, "content")),
+            },
             "graphql" => {
                 let node = self.object(body, "graphql");
                 self.graphql(node, body.span)
@@ -60,6 +63,7 @@ impl Cursor<'_> {
                 field: self.pair("formdata", node, PairKind::Part)?,
                 file: node.get("type").and_then(Node::text) == Some("file"),
                 files: files(member(node, "src")),
+                file_name: string(node, "fileName"),
                 content_type: string(node, "contentType"),
             })
         });

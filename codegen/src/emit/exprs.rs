@@ -18,10 +18,12 @@ pub fn expr(expr: &Expr) -> TokenStream {
         Expr::Number(text) => quote!(saved.number(#text)?),
         Expr::RawParam(text) => quote!(Param::raw(#text)),
         Expr::BareParam => quote!(Param::bare()),
-        Expr::Upload { path, media_type } => {
-            let path = self::expr(path);
+        Expr::Upload { text, inline, name, media_type } => {
+            let text = self::expr(text);
+            let from = if *inline { quote!(base64) } else { quote!(path) };
+            let name = name.iter().map(|name| quote!(.named(#name)));
             let media_type = media_type.iter().map(|media_type| quote!(.content_type(#media_type)));
-            quote!(Upload::path(#path)#(#media_type)*)
+            quote!(Upload::#from(#text)#(#name)*#(#media_type)*)
         }
         Expr::UploadNothing => quote!(Upload::bytes("", "")),
         Expr::None => quote!(None),
@@ -81,7 +83,7 @@ pub fn uses_saved(expr: &Expr) -> bool {
         | Expr::Boxed(inner)
         | Expr::Secret(inner)
         | Expr::Value(inner)
-        | Expr::Upload { path: inner, .. } => uses_saved(inner),
+        | Expr::Upload { text: inner, .. } => uses_saved(inner),
         Expr::List(elements) => elements.iter().any(uses_saved),
         Expr::Map(members) => members.iter().any(|(_, value)| uses_saved(value)),
         Expr::Struct(_, fields) => fields.iter().any(|(_, value)| uses_saved(value)),

@@ -4,7 +4,7 @@ use super::exprs::{expr, uses_saved};
 use super::types::ty;
 use super::{docs, ident};
 use crate::bindings::{AuthDef, BehaviorValue, CaptureDef, CaptureFrom, Cluster, End, Ident, ItemDef, Join, JoinCall};
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// The request function.
@@ -32,7 +32,21 @@ pub fn function(cluster: &Cluster) -> TokenStream {
 
 fn join(join: &Join) -> TokenStream {
     let name = ident(&join.field);
-    let value = quote!(&request.#name);
+    let value = match join.part {
+        None => quote!(&request.#name),
+        Some((start, None)) => {
+            let start = Literal::usize_unsuffixed(start);
+            quote!(&request.#name.get(#start..))
+        }
+        Some((0, Some(end))) => {
+            let end = Literal::usize_unsuffixed(end);
+            quote!(&request.#name.get(..#end))
+        }
+        Some((start, Some(end))) => {
+            let (start, end) = (Literal::usize_unsuffixed(start), Literal::usize_unsuffixed(end));
+            quote!(&request.#name.get(#start..#end))
+        }
+    };
     match &join.call {
         JoinCall::Path(wire) => quote!(.path(#wire, #value)),
         JoinCall::Query(wire) => quote!(.query(#wire, #value)),

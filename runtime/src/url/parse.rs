@@ -66,16 +66,34 @@ pub(crate) fn parse(item: &'static Item, marked: &Marked) -> Result<Target, Erro
     })
 }
 
-/// The host in lower case, its port as written; an empty port is none (SEMANTICS 3.1).
-fn authority(item: &'static Item, host: &str) -> Result<String, Error> {
-    let host = host.strip_suffix(':').unwrap_or(host);
+/// The host in lower case, and the port as written (SEMANTICS 3.1).
+fn authority(item: &'static Item, authority: &str) -> Result<String, Error> {
+    let colon = authority.rfind(':').filter(|at| !authority[*at..].contains(']'));
+    let (host, port) = authority.split_at(colon.unwrap_or(authority.len()));
     if host.is_empty() {
         let problem =
             format!("the URL `{}` has no host; set the variable in front of its path to a base URL", item.url);
         return Err(Error::build(item, problem));
     }
+    if port.bytes().skip(1).any(|digit| !digit.is_ascii_digit()) {
+        let problem = format!("the port in the host of `{}` is no number; correct its variables", item.url);
+        return Err(Error::build(item, problem));
+    }
+    Ok(self::host(item, host)? + port)
+}
+
+/// The host as it is sent: IDNA to ASCII, and what is none as it stands (SEMANTICS 3.5).
+#[cfg(feature = "idna")]
+fn host(_: &'static Item, host: &str) -> Result<String, Error> {
+    Ok(url::Host::parse(host).map_or_else(|_| host.to_ascii_lowercase(), |host| host.to_string()))
+}
+
+#[cfg(not(feature = "idna"))]
+fn host(item: &'static Item, host: &str) -> Result<String, Error> {
     if !host.is_ascii() {
-        return Err(Error::build(item, "the URL's host is not ASCII; write it in Punycode (`xn--…`)"));
+        let problem =
+            "the URL's host is not ASCII; turn on the feature `idna` of `postbind`, or write it in Punycode (`xn--…`)";
+        return Err(Error::build(item, problem));
     }
     Ok(host.to_ascii_lowercase())
 }

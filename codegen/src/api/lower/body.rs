@@ -30,7 +30,9 @@ pub fn lower(context: &mut Context<'_>, item: &Item, method: &str, behavior: &Be
         BodyContent::FormData(parts) => {
             return Some(RequestBody::Multipart(parameters::parts(context, parts)));
         }
-        BodyContent::File { src } => return Some(RequestBody::File { src: src.clone() }),
+        BodyContent::File { src, content } => {
+            return Some(RequestBody::File { src: src.clone(), content: content.clone() });
+        }
         BodyContent::GraphQl { query, variables, operation_name } => {
             let variables = variables.as_ref().and_then(|text| graphql_variables(context, item, text));
             let (query, operation_name) = (query.value.clone(), operation_name.clone());

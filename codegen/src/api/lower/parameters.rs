@@ -1,7 +1,7 @@
 //! Groups headers, query parameters and form fields by key: each input is listed once.
 
 use super::Context;
-use crate::api::model::{Parameter, Place, Presence};
+use crate::api::model::{FilePart, Parameter, Place, Presence};
 use crate::api::template::{is_template, map_literals};
 use crate::collection::{FormPart, Item, KeyValue};
 use crate::diag::{Diagnostic, code};
@@ -89,8 +89,14 @@ pub fn form(context: &Context<'_>, fields: &[KeyValue]) -> Vec<Parameter> {
 pub fn parts(context: &Context<'_>, parts: &[FormPart]) -> Vec<Parameter> {
     let entries = parts.iter().map(|part| {
         if part.file {
-            let saved = if part.files.is_empty() { vec![None] } else { part.files.iter().cloned().map(Some).collect() };
-            return Entry { place: Place::File(part.content_type.clone()), field: &part.field, saved };
+            let content = part.field.value.as_ref().map(|value| value.value.clone()).filter(|value| !value.is_empty());
+            let inline = part.files.is_empty() && content.is_some();
+            let saved = match part.files.as_slice() {
+                [] => vec![content],
+                files => files.iter().cloned().map(Some).collect(),
+            };
+            let (media_type, name) = (part.content_type.clone(), part.file_name.clone());
+            return Entry { place: Place::File(FilePart { media_type, name, inline }), field: &part.field, saved };
         }
         let value = part.field.value.as_ref().map_or_else(String::new, |value| value.value.clone());
         Entry { place: Place::Part(part.content_type.clone()), field: &part.field, saved: vec![Some(value)] }
@@ -102,13 +108,17 @@ pub fn parts(context: &Context<'_>, parts: &[FormPart]) -> Vec<Parameter> {
 /// Entries of one key and place become one parameter, at the place of the first.
 fn group(context: &Context<'_>, entries: Vec<Entry<'_>>) -> Vec<Parameter> {
     let mut parameters: Vec<Parameter> = Vec::new();
-    for entry in entries {
+    for (at, entry) in entries.into_iter().enumerate() {
         let key = &entry.field.key;
         let saved = if entry.field.disabled { Vec::new() } else { entry.saved };
         let secret = is_credential(&key.value) || saved.iter().flatten().any(|text| context.mentions_secret(text));
         let same = |known: &&mut Parameter| known.place == entry.place && known.wire_name == key.value;
         if let Some(known) = parameters.iter_mut().find(same) {
             known.presence = Presence::Repeated;
+            if known.saved.is_empty() {
+                known.order.clear();
+            }
+            known.order.extend(saved.iter().map(|_| at));
             known.saved.extend(saved);
             known.secret |= secret;
             known.description =
@@ -122,7 +132,8 @@ fn group(context: &Context<'_>, entries: Vec<Entry<'_>>) -> Vec<Parameter> {
         };
         let description = entry.field.description.as_ref().map(|text| text.value.clone());
         let (place, wire_name) = (entry.place, key.value.clone());
-        parameters.push(Parameter { place, wire_name, presence, saved, secret, description });
+        let order = vec![at; saved.len().max(1)];
+        parameters.push(Parameter { place, wire_name, presence, saved, order, secret, description });
     }
     parameters
 }

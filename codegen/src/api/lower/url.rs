@@ -85,6 +85,14 @@ fn add(
 ) {
     if found.iter().all(|known| known.wire_name != wire_name) {
         let (place, presence) = (Place::Path, Presence::Once);
-        found.push(Parameter { place, wire_name, presence, saved: vec![value], secret, description });
+        found.push(Parameter {
+            place,
+            wire_name,
+            presence,
+            saved: vec![value],
+            order: vec![found.len()],
+            secret,
+            description,
+        });
     }
 }

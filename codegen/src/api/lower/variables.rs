@@ -5,7 +5,13 @@ use crate::api::model::{Group, Operation, Variable};
 use crate::api::{dynamic, template};
 use crate::diag::{Breadcrumb, Diagnostic, code};
 use crate::secrets::is_placeholder;
+use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
+
+/// Postman gives up after this many passes (SEMANTICS 1.4).
+const PASSES: usize = 19;
+/// No text of a collection grows past this.
+const LONGEST: usize = 1 << 20;
 
 #[derive(Default)]
 struct Uses {
@@ -54,18 +60,29 @@ fn walk(context: &Context<'_>, group: &Group, uses: &mut BTreeMap<String, Uses>)
     }
 }
 
-/// Notes the variables of a text, and those that their saved values name in turn.
+/// Notes the variables of a text, and those that their saved values name or compose in turn: `{{pre{{suffix}}}}`.
 fn read(context: &Context<'_>, text: &str, operation: &Operation, uses: &mut BTreeMap<String, Uses>) {
-    for name in template::names(text) {
-        if dynamic::is_dynamic(name) && !context.declared.contains_key(name) {
-            continue;
-        }
-        let known = uses.entry(name.to_owned()).or_default();
-        if known.read_by.insert(operation.breadcrumb.clone()) {
+    let mut text = Cow::Borrowed(text);
+    for _ in 0..PASSES {
+        let mut replaced = String::with_capacity(text.len());
+        let mut at = 0;
+        for (name, range) in template::tokens(&text) {
+            if dynamic::is_dynamic(name) && !context.declared.contains_key(name) {
+                continue;
+            }
+            uses.entry(name.to_owned()).or_default().read_by.insert(operation.breadcrumb.clone());
             let value = context.declared.get(name).and_then(|declared| declared.value.as_ref());
             if let Some(value) = value {
-                read(context, &value.value, operation, uses);
+                replaced.push_str(&text[at..range.start]);
+                replaced.push_str(&value.value);
+                at = range.end;
             }
         }
+        // Nothing was replaced, or variables name each other without end.
+        if at == 0 || replaced.len() > LONGEST {
+            break;
+        }
+        replaced.push_str(&text[at..]);
+        text = Cow::Owned(replaced);
     }
 }

@@ -107,7 +107,8 @@ fn body(body: &Body) -> String {
         BodyContent::Raw { text, language } => format!("raw {language:?} {:?}", text.value),
         BodyContent::UrlEncoded(pairs) => format!("form {}", pairs.iter().map(pair).collect::<Vec<_>>().join(" ")),
         BodyContent::FormData(parts) => format!("parts {}", parts.iter().map(part).collect::<Vec<_>>().join(" ")),
-        BodyContent::File { src } => format!("file {src:?}"),
+        BodyContent::File { src, content: None } => format!("file {src:?}"),
+        BodyContent::File { src, content: Some(content) } => format!("file {src:?} {content:?}"),
         BodyContent::GraphQl { query, variables, operation_name } => {
             format!("graphql {:?} variables{} {operation_name:?}", query.value, value(variables))
         }

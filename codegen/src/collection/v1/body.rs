@@ -24,7 +24,7 @@ pub(super) fn read(cursor: &mut Cursor<'_>, request: &Node) -> Option<Body> {
         "urlencoded" => (BodyContent::UrlEncoded(fields(cursor, source.list)), source.list),
         "binary" => {
             source.check_text(cursor);
-            (BodyContent::File { src: source.text.and_then(Node::text).map(str::to_owned) }, source.text)
+            (BodyContent::File { src: source.text.and_then(Node::text).map(str::to_owned), content: None }, source.text)
         }
         "graphql" => (cursor.graphql(source.graphql, missing), source.graphql),
         _ => {
@@ -112,6 +112,7 @@ fn parts(cursor: &mut Cursor<'_>, list: Option<&Node>) -> Vec<FormPart> {
             field: field(cursor, node, PairKind::Part)?,
             file: node.get("type").and_then(Node::text) == Some("file"),
             files: files(member(node, "src").or(value_as_src(node))),
+            file_name: string(node, "fileName"),
             content_type: string(node, "contentType"),
         })
     });

@@ -37,11 +37,11 @@ fn body(body: &mut Body, way: Way<'_>) {
         BodyContent::Raw { text, language: _ } => spanned(text, way),
         BodyContent::UrlEncoded(fields) => fields.iter_mut().for_each(|field| pair(field, way)),
         BodyContent::FormData(parts) => {
-            for FormPart { field, file: _, files: _, content_type: _ } in parts {
+            for FormPart { field, file: _, files: _, file_name: _, content_type: _ } in parts {
                 pair(field, way);
             }
         }
-        BodyContent::File { src: _ } => {}
+        BodyContent::File { src: _, content: _ } => {}
         BodyContent::GraphQl { query, variables, operation_name: _ } => {
             spanned(query, way);
             variables.iter_mut().for_each(|variables| spanned(variables, way));

@@ -63,7 +63,7 @@ pub fn prepare(crates: &Crates, recording: &Recording) -> Result<Prepared, Strin
             None => left_out.push(index),
         }
     }
-    let deliberate = deliberate::rules(&product);
+    let deliberate = deliberate::rules(&product, &recording.folder);
     let prepared = Prepared { slug: recording.slug.clone(), operations: calls.len(), left_out, deliberate };
     if prepared.sends() {
         crates.write(&recording.slug, &product.tree, MANIFEST.replace("RUNTIME", &runtime()).as_str());

@@ -42,10 +42,10 @@ impl Nameless {
 pub fn repeated_and_disabled(request: &RepeatedAndDisabled) -> Operation<Untyped> {
     REPEATED_AND_DISABLED
         .parts()
-        .query("tag", &request.tag)
+        .query("tag", &request.tag.get(..1))
         .query("off", &request.off)
+        .query("tag", &request.tag.get(1..))
         .query("ids[]", &request.ids)
-        .query("gone", &request.gone)
         .untyped()
 }
 
@@ -85,9 +85,10 @@ impl RepeatedAndDisabled {
 pub fn text(request: &Text) -> Operation<Untyped> {
     TEXT.parts()
         .query("a", &request.a)
-        .query("", &request.unnamed)
+        .query("", &request.unnamed.get(..1))
         .query("b", &request.b)
         .query("c", &request.c)
+        .query("", &request.unnamed.get(1..))
         .untyped()
 }
 

@@ -12,10 +12,16 @@ pub struct Environment {
     pub base: Variable,
     /// `name`: read by 8 requests.
     pub name: Variable,
+    /// `portless`: read by Empty Port.
+    pub portless: Variable,
+    /// `prefix`: read by Composed Name.
+    pub prefix: Variable,
     /// `$randomCity`: read by Time and Chance.
     pub random_city: Variable,
     /// `steps`: read by Variable in Path.
     pub steps: Variable,
+    /// `suf`: read by Composed Name.
+    pub suf: Variable,
     /// `two`: read by Basic, Syntax in a Variable, Whole Body is a Variable.
     pub two: Secret<Variable>,
     /// The clock and the chance of what Postman makes up, such as `{{$guid}}`, and of signatures.
@@ -27,8 +33,11 @@ impl Default for Environment {
         Self {
             base: Variable::saved("https://H.test:8443/v1"),
             name: Variable::saved("nm"),
+            portless: Variable::saved("https://h.test:"),
+            prefix: Variable::saved("composed"),
             random_city: Variable::saved("Ulm"),
             steps: Variable::saved("a/b c"),
+            suf: Variable::saved("fix"),
             two: Secret::new(Variable::saved("x&y=z")),
             dynamic: Dynamic::default(),
         }
@@ -40,8 +49,11 @@ impl Variables for Environment {
         let variable = match name {
             "base" => &self.base,
             "name" => &self.name,
+            "portless" => &self.portless,
+            "prefix" => &self.prefix,
             "$randomCity" => &self.random_city,
             "steps" => &self.steps,
+            "suf" => &self.suf,
             "two" => self.two.expose(),
             _ => return None,
         };
@@ -51,8 +63,11 @@ impl Variables for Environment {
         let variable = match name {
             "base" => &mut self.base,
             "name" => &mut self.name,
+            "portless" => &mut self.portless,
+            "prefix" => &mut self.prefix,
             "$randomCity" => &mut self.random_city,
             "steps" => &mut self.steps,
+            "suf" => &mut self.suf,
             "two" => self.two.expose_mut(),
             _ => return None,
         };

@@ -4,6 +4,46 @@
 use super::Environment;
 use postbind::{Error, Item, Operation, Param, Saved, Secret, Untyped};
 
+/// A Key that is Interrupted
+///
+/// `GET https://h.test/a`
+pub fn a_key_that_is_interrupted(request: &AKeyThatIsInterrupted) -> Operation<Untyped> {
+    A_KEY_THAT_IS_INTERRUPTED
+        .parts()
+        .query("b", &request.b.get(..1))
+        .query("a", &request.a)
+        .query("b", &request.b.get(1..2))
+        .query("off", &request.off)
+        .query("b", &request.b.get(2..))
+        .untyped()
+}
+
+static A_KEY_THAT_IS_INTERRUPTED: Item = Item {
+    name: "Urls / A Key that is Interrupted",
+    method: "GET",
+    url: "https://h.test/a",
+    ..Item::PLAIN
+};
+
+/// What [`a_key_that_is_interrupted()`] sends.
+#[derive(Clone, Debug)]
+pub struct AKeyThatIsInterrupted {
+    pub off: Vec<Param>,
+    pub b: Vec<Param>,
+    pub a: Param,
+}
+
+impl AKeyThatIsInterrupted {
+    /// What the item itself would send.
+    pub fn saved(_: &Environment) -> Result<Self, Error> {
+        Ok(Self {
+            off: Vec::from([Param::raw("2")]),
+            b: Vec::from([Param::raw("1"), Param::raw("2"), Param::raw("3")]),
+            a: Param::raw("1"),
+        })
+    }
+}
+
 /// A Name that is a Variable
 ///
 /// `GET https://h.test/a`
@@ -66,6 +106,56 @@ impl BaseInHost {
     }
 }
 
+/// Beyond ASCII
+///
+/// `GET https://Bücher.test/ü`
+pub fn beyond_ascii(_: &BeyondAscii) -> Operation<Untyped> {
+    BEYOND_ASCII.parts().untyped()
+}
+
+static BEYOND_ASCII: Item = Item {
+    name: "Urls / Beyond ASCII",
+    method: "GET",
+    url: "https://Bücher.test/ü",
+    ..Item::PLAIN
+};
+
+/// What [`beyond_ascii()`] sends.
+#[derive(Clone, Debug)]
+pub struct BeyondAscii {}
+
+impl BeyondAscii {
+    /// What the item itself would send.
+    pub fn saved(_: &Environment) -> Result<Self, Error> {
+        Ok(Self {})
+    }
+}
+
+/// Composed Name
+///
+/// `GET https://h.test/{{pre{{suf}}}}`
+pub fn composed_name(_: &ComposedName) -> Operation<Untyped> {
+    COMPOSED_NAME.parts().untyped()
+}
+
+static COMPOSED_NAME: Item = Item {
+    name: "Urls / Composed Name",
+    method: "GET",
+    url: "https://h.test/{{pre{{suf}}}}",
+    ..Item::PLAIN
+};
+
+/// What [`composed_name()`] sends.
+#[derive(Clone, Debug)]
+pub struct ComposedName {}
+
+impl ComposedName {
+    /// What the item itself would send.
+    pub fn saved(_: &Environment) -> Result<Self, Error> {
+        Ok(Self {})
+    }
+}
+
 /// Default Port
 ///
 /// `GET https://H.test:443/a`
@@ -85,6 +175,31 @@ static DEFAULT_PORT: Item = Item {
 pub struct DefaultPort {}
 
 impl DefaultPort {
+    /// What the item itself would send.
+    pub fn saved(_: &Environment) -> Result<Self, Error> {
+        Ok(Self {})
+    }
+}
+
+/// Empty Port
+///
+/// `GET {{portless}}/a`
+pub fn empty_port(_: &EmptyPort) -> Operation<Untyped> {
+    EMPTY_PORT.parts().untyped()
+}
+
+static EMPTY_PORT: Item = Item {
+    name: "Urls / Empty Port",
+    method: "GET",
+    url: "{{portless}}/a",
+    ..Item::PLAIN
+};
+
+/// What [`empty_port()`] sends.
+#[derive(Clone, Debug)]
+pub struct EmptyPort {}
+
+impl EmptyPort {
     /// What the item itself would send.
     pub fn saved(_: &Environment) -> Result<Self, Error> {
         Ok(Self {})
