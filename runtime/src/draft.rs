@@ -93,7 +93,8 @@ impl Draft {
             auth::apply_userinfo(userinfo, &mut headers)?;
         }
         add_content_type(&mut headers, &mut body)?;
-        for (name, value) in [("User-Agent", USER_AGENT), ("Accept", "*/*")] {
+        let host = target.host.as_deref().map(|host| ("Host", host));
+        for (name, value) in [("User-Agent", USER_AGENT), ("Accept", "*/*")].into_iter().chain(host) {
             if headers.get(name).is_none() && !is_silent(item, name) {
                 headers.push(name, value, false)?;
             }

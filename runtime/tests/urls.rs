@@ -27,10 +27,10 @@ fn hosts() {
     check("https://h.test:443/a", "", "https://h.test:443/a");
     check("h.test/a/../b/./c", "", "http://h.test/a/../b/./c");
     check("h.test/a//b/", "", "http://h.test/a//b/");
-    check("HTTP:////h.test:/a", "", "http://h.test:/a");
+    check("HTTP:////h.test:/a", "", "http://h.test/a");
     check("{{base}}/x", "https://b.test/v1?z=1", "https://b.test/v1?z=1/x");
     check("{{base}}/x", "https://b.test/v1#z", "https://b.test/v1");
-    check("https://{{base}}/x", "https://B.test:8443/v1", "https://https://B.test:8443/v1/x");
+    check("https://{{base}}/x", "https://B.test:8443/v1", "https://https//B.test:8443/v1/x");
     check(
         "{{base}}/x",
         "",

@@ -28,10 +28,9 @@ fn has_odd_host(url: &str, api: &Api) -> bool {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
     let host = rest.split('/').next().unwrap_or_default();
     let value = |name: &str| api.variables.iter().find(|variable| variable.name == name)?.value.as_deref();
-    let is_short = host.contains('.') && host.parse::<std::net::Ipv4Addr>().is_err();
-    is_short && host.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.')
-        || !host.is_ascii()
-        || template_names(host).filter_map(value).any(|value| !value.is_ascii())
+    let is_number = !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let in_full = host.split('.').count() == 4 && host.split('.').all(|part| part.parse::<u8>().is_ok());
+    is_number && !in_full || !host.is_ascii() || template_names(host).filter_map(value).any(|value| !value.is_ascii())
 }
 
 /// Each scheme that signs is a feature, and so are its algorithms with a private key. A variable may name any.

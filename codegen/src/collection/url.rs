@@ -29,7 +29,7 @@ impl Cursor<'_> {
             protocol: protocol.filter(|text| !text.is_empty()),
             userinfo: self.userinfo(node),
             host: self.host(node),
-            port: self.text(node, "port").map(|port| port.value).filter(|text| !text.is_empty()),
+            port: self.text(node, "port").map(|port| port.value),
             path: self.path(node),
             query: self.query(node),
             variables: self.path_variables(node),

@@ -19,6 +19,8 @@ pub(crate) struct Target {
     pub(crate) query: Option<Marked>,
     /// What stood before the `@`.
     pub(crate) userinfo: Option<String>,
+    /// What `Host` says where it is not the authority: Postman keeps the colon of an empty port there.
+    pub(crate) host: Option<String>,
 }
 
 /// The parts of a text, in the order in which Postman cuts them off (SEMANTICS 3.2).
@@ -53,8 +55,14 @@ pub(crate) fn parse(item: &'static Item, marked: &Marked) -> Result<Target, Erro
         false if encode => marked.slice(path_start..path_end).map(encode::path),
         false => marked.slice(path_start..path_end).map(|path| path.replace('\\', "/").into()),
     };
+    let authority = authority(item, host)?;
+    let (authority, host) = match authority.strip_suffix(':') {
+        Some(bare) => (bare.to_owned(), Some(authority)),
+        None => (authority, None),
+    };
     Ok(Target {
-        authority: authority(item, host)?,
+        authority,
+        host,
         scheme,
         hidden: marked.slice(0..path_start).is_secret(),
         path,

@@ -45,7 +45,7 @@ fn origin(url: &Url) -> String {
         text.push('@');
     }
     text.push_str(&url.host.value);
-    if let Some(port) = url.port.as_deref().filter(|port| !port.is_empty()) {
+    if let Some(port) = &url.port {
         text.push(':');
         text.push_str(port);
     }

@@ -44,7 +44,7 @@ fn url_objects() {
         r#"{"protocol": "http://", "host": "{{base.url}}", "port": 8080, "path": "/a/{{x/y}}//b/"}"#,
         "http://⟨{{base.url}}⟩:8080/a/{{x/y}}//b/",
     );
-    url(r#"{"protocol": "", "host": [], "port": "", "path": "", "query": null, "variable": null}"#, "⟨⟩");
+    url(r#"{"protocol": "", "host": [], "port": "", "path": "", "query": null, "variable": null}"#, "⟨⟩:");
     url(
         r#"{"host": [127, 0, null, 1], "path": ["a/b", 5, null, {"type": "string", "value": "x"}, ""]}"#,
         "⟨127.0..1⟩/a/b/5//[object Object]/",
