@@ -4,27 +4,11 @@
 //! `ntlm`. The algorithms with a private key are behind `oauth1-rsa` and `jwt-rsa`; `asap` has no others. Generated
 //! code names the scheme of each item; there is nothing here to call.
 
-// Without a scheme nothing of what they share is used.
-#![cfg_attr(
-    not(any(
-        feature = "asap",
-        feature = "awsv4",
-        feature = "digest",
-        feature = "edgegrid",
-        feature = "hawk",
-        feature = "jwt",
-        feature = "ntlm",
-        feature = "oauth1"
-    )),
-    allow(dead_code)
-)]
-
 #[cfg(feature = "asap")]
 mod asap;
 #[cfg(feature = "awsv4")]
 mod awsv4;
-#[cfg(any(feature = "awsv4", feature = "edgegrid"))]
-#[allow(dead_code, reason = "each scheme needs a part of it")]
+#[cfg(feature = "awsv4")]
 mod calendar;
 #[cfg(feature = "digest")]
 mod digest;
@@ -83,8 +67,10 @@ use crate::dynamic::Dynamic;
 ///
 /// Absent, `null` and `undefined` are `None`. A `false` or `0` that is not a text is the empty text, as both are false
 /// to JavaScript; everything else is its text.
+#[allow(dead_code, reason = "each scheme needs a part of it")]
 pub(crate) struct Parameters<'a>(pub(crate) &'a [(&'static str, String)]);
 
+#[allow(dead_code, reason = "each scheme needs a part of it")]
 impl Parameters<'_> {
     /// The value of a parameter, as text.
     pub(crate) fn get(&self, name: &str) -> Option<&str> {
@@ -108,6 +94,7 @@ impl Parameters<'_> {
 }
 
 /// The request that is signed, encoded as it will go out.
+#[allow(dead_code, reason = "each scheme needs a part of it")]
 pub(crate) struct View<'a> {
     /// `GET`
     pub(crate) method: &'a str,
@@ -131,6 +118,7 @@ pub(crate) struct View<'a> {
 }
 
 /// What signing does to a request.
+#[allow(dead_code, reason = "each scheme needs a part of it")]
 #[derive(Clone, PartialEq, Eq)]
 pub(crate) enum Effect {
     /// Removes what bears this name in any case, and adds this header.

@@ -67,6 +67,12 @@ impl Civil {
         }
     }
 
+    /// From seconds since 1970, as signatures count them.
+    #[cfg(any(feature = "awsv4", feature = "edgegrid"))]
+    pub(crate) fn from_seconds(seconds: u64) -> Self {
+        Self::new(i64::try_from(seconds).unwrap_or(LAST).saturating_mul(1000).clamp(FIRST, LAST))
+    }
+
     /// `Date.prototype.toISOString`.
     pub(crate) fn iso(&self) -> String {
         let Self { year, month, day, hour, minute, second, milli, .. } = self;

@@ -4,6 +4,7 @@ use hmac::Hmac;
 use sha2::{Digest, Sha256};
 
 use crate::dynamic::Dynamic;
+use crate::dynamic::calendar::Civil;
 use crate::signing::mac::hmac;
 use crate::signing::text::{append, encoded, hex, pairs, seconds, without};
 use crate::signing::{Effect, Parameters, Scheme, Signed, View, calendar};
@@ -167,6 +168,6 @@ fn time(headers: &[Header], dynamic: &Dynamic) -> Result<String, &'static str> {
         Some(date) => calendar::parse(date).ok_or("awsv4 cannot read the `Date` header")?,
         None => seconds(dynamic),
     };
-    let [year, month, day, hour, minute, second] = calendar::civil(seconds);
+    let Civil { year, month, day, hour, minute, second, .. } = Civil::from_seconds(seconds);
     Ok(format!("{year:04}{month:02}{day:02}T{hour:02}{minute:02}{second:02}Z"))
 }

@@ -6,9 +6,10 @@ use hmac::Hmac;
 use sha2::{Digest, Sha256};
 
 use crate::dynamic::Dynamic;
+use crate::dynamic::calendar::Civil;
 use crate::signing::mac::hmac;
 use crate::signing::text::{seconds, squeeze, trim, uuid};
-use crate::signing::{Effect, Parameters, Scheme, Signed, View, calendar};
+use crate::signing::{Effect, Parameters, Scheme, Signed, View};
 
 #[cfg(test)]
 #[allow(clippy::unwrap_used)]
@@ -45,7 +46,7 @@ fn code(key: &str, message: &str) -> String {
 
 /// `20240101T00:00:00+0000`
 fn timestamp(seconds: u64) -> String {
-    let [year, month, day, hour, minute, second] = calendar::civil(seconds);
+    let Civil { year, month, day, hour, minute, second, .. } = Civil::from_seconds(seconds);
     format!("{year:04}{month:02}{day:02}T{hour:02}:{minute:02}:{second:02}+0000")
 }
 
