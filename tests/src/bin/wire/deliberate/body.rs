@@ -33,13 +33,14 @@ pub fn unquoted(item: &Item, variables: &Variables<'_>, sources: &Sources) -> Op
     let Ok(node) = parsed else { return Some("variables-not-json") };
     let mut found = Found::default();
     found.look(&node);
-    if found.unquoted.iter().any(|text| template_names(text).next().is_none()) {
-        // `<id>` stands where a value is to be filled in.
-        return Some("placeholder-not-json");
-    }
+    let (templates, blanks): (Vec<&str>, Vec<&str>) =
+        found.unquoted.into_iter().partition(|text| template_names(text).next().is_some());
     // Postman puts any text in place of an unquoted `{{variable}}`.
-    let broken = found.unquoted.iter().any(|text| !is_strict(&variables.resolve(text)));
-    broken.then_some("unquoted-not-json")
+    if templates.iter().any(|text| !is_strict(&variables.resolve(text))) {
+        return Some("unquoted-not-json");
+    }
+    // `<id>` stands where a value is to be filled in.
+    (!blanks.is_empty()).then_some("placeholder-not-json")
 }
 
 /// The rule for everything else in a body.
