@@ -53,7 +53,8 @@ pub(crate) fn without_comments(text: &str) -> Cow<'_, str> {
         let (kept, end) = if rest.starts_with('"') {
             (true, string_end(rest))
         } else if rest.starts_with("//") {
-            (false, rest.find(['\n', '\r']).unwrap_or(rest.len()))
+            // A carriage return before the line feed goes with the comment.
+            (false, rest.find('\n').unwrap_or(rest.len()))
         } else if let Some(comment) = rest.strip_prefix("/*") {
             (false, comment.find("*/").map_or(rest.len(), |end| end + 4))
         } else {
@@ -119,7 +120,7 @@ mod tests {
         check("{}", "{}");
         check("{ // one\n \"a\": \"http://x//y\", /* two\n */ \"b\": 1 }", "{ \n \"a\": \"http://x//y\",  \"b\": 1 }");
         check("\"a\\\"//\" // b", "\"a\\\"//\" ");
-        check("a // b\r\nc", "a \r\nc");
+        check("a // b\r\nc", "a \nc");
         check("1 / 2 /", "1 / 2 /");
         check("/* never closed", "");
         check("\"never closed // \\", "\"never closed // \\");
