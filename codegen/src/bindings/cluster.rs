@@ -85,9 +85,12 @@ fn auth(auth: &AuthUse) -> AuthDef {
         AuthUse::OAuth2 { token, prefix, in_query } => {
             AuthDef::OAuth2 { token: token.clone(), prefix: prefix.clone(), in_query: *in_query }
         }
-        AuthUse::Signed { scheme, parameters } => {
-            AuthDef::Signed { kind: scheme, scheme: shouty(&snake(scheme)), parameters: parameters.clone() }
-        }
+        AuthUse::Signed { scheme, parameters } => AuthDef::Signed {
+            kind: scheme,
+            scheme: shouty(&snake(scheme)),
+            parameters: parameters.clone(),
+            table: None,
+        },
         AuthUse::ApiKey { key, value, in_query } => {
             AuthDef::ApiKey { key: key.clone(), value: value.clone(), in_query: *in_query }
         }

@@ -1,6 +1,7 @@
 //! Decides everything that the generated Rust says: names, types, files and their order.
 
 mod answers;
+mod authorizations;
 mod cluster;
 mod collisions;
 mod docs;

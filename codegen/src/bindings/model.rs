@@ -41,6 +41,8 @@ pub struct Module {
     pub clusters: Vec<Cluster>,
     /// Types that several clusters use, sorted by name.
     pub shared: Vec<TypeDef>,
+    /// Parameters of authorizations that several clusters use, sorted by name.
+    pub authorizations: Vec<AuthTable>,
 }
 
 /// All that belongs to one request.

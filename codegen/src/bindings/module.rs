@@ -1,5 +1,6 @@
 //! Turns folders into modules, and the requests of each into clusters.
 
+use super::authorizations;
 use super::cluster;
 use super::collisions;
 use super::docs;
@@ -62,6 +63,7 @@ pub fn plan(api: &Api, config: &CollectionConfig, overrides: &Overrides, sink: &
             modules: vec![module],
             clusters: Vec::new(),
             shared: Vec::new(),
+            authorizations: Vec::new(),
         };
     }
     module
@@ -89,9 +91,10 @@ fn group(groups: &[&Group], path: &[Ident], docs: Vec<String>, asked: Asked<'_>,
     });
     let modules: Vec<Module> = modules.filter(|module| module.operations() > 0).collect();
     let operations: Vec<&Operation> = groups.iter().flat_map(|group| &group.operations).collect();
-    let (clusters, shared) = clusters(&operations, asked, sink);
+    let (mut clusters, shared) = clusters(&operations, asked, sink);
+    let authorizations = authorizations::share(&mut clusters);
     let name = path.last().cloned().unwrap_or_else(|| snake(""));
-    Module { name, path: path.to_vec(), docs, feature: None, modules, clusters, shared }
+    Module { name, path: path.to_vec(), docs, feature: None, modules, clusters, shared, authorizations }
 }
 
 /// The folders of each module. A name that was given is that folder's alone: who meets it gives way.

@@ -3,7 +3,9 @@
 use super::exprs::{expr, uses_saved};
 use super::types::ty;
 use super::{docs, ident};
-use crate::bindings::{AuthDef, BehaviorValue, CaptureDef, CaptureFrom, Cluster, End, Ident, ItemDef, Join, JoinCall};
+use crate::bindings::{
+    AuthDef, AuthTable, BehaviorValue, CaptureDef, CaptureFrom, Cluster, End, Ident, ItemDef, Join, JoinCall,
+};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -107,6 +109,17 @@ pub fn item(def: &ItemDef) -> TokenStream {
     }
 }
 
+/// The parameters that several items sign with.
+pub fn authorization(table: &AuthTable) -> TokenStream {
+    let (name, parameters) = (ident(&table.name), parameters(&table.parameters));
+    quote!(static #name: &[(&str, &str)] = #parameters;)
+}
+
+fn parameters(list: &[(&'static str, String)]) -> TokenStream {
+    let pairs = list.iter().map(|(name, value)| quote!((#name, #value)));
+    quote!(&[#(#pairs),*])
+}
+
 fn behavior(values: &[(Ident, BehaviorValue)]) -> TokenStream {
     let values = values.iter().map(|(field, value)| {
         let field = ident(field);
@@ -126,10 +139,13 @@ fn auth(def: &AuthDef) -> TokenStream {
             let place = if *in_query { quote!(Place::Query) } else { quote!(Place::Header) };
             quote!(Auth::OAuth2 { token: #token, prefix: #prefix, place: #place })
         }
+        AuthDef::Signed { scheme, table: Some(table), .. } => {
+            let (scheme, table) = (ident(scheme), ident(table));
+            quote!(Auth::Signed(&signing::#scheme, #table))
+        }
         AuthDef::Signed { scheme, parameters, .. } => {
-            let scheme = ident(scheme);
-            let parameters = parameters.iter().map(|(name, value)| quote!((#name, #value)));
-            quote!(Auth::Signed(&signing::#scheme, &[#(#parameters),*]))
+            let (scheme, parameters) = (ident(scheme), self::parameters(parameters));
+            quote!(Auth::Signed(&signing::#scheme, #parameters))
         }
         AuthDef::Basic(username, password) => quote!(Auth::Basic { username: #username, password: #password }),
         AuthDef::Bearer(token) => quote!(Auth::Bearer { token: #token }),

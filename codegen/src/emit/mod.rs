@@ -8,6 +8,7 @@ mod types;
 mod uses;
 
 pub use environment::environment;
+pub use functions::authorization;
 pub use uses::{Uses, uses};
 
 use crate::bindings::{Cluster, Ident, TypeDef};

@@ -91,7 +91,8 @@ fn quoted(text: &str) -> String {
 /// The file of a module, and what stands in it.
 fn module(module: &Module) -> (String, String) {
     let clusters = module.clusters.iter().flat_map(emit::cluster);
-    let items: Vec<_> = clusters.chain(module.shared.iter().flat_map(emit::type_def)).collect();
+    let shared = module.shared.iter().flat_map(emit::type_def);
+    let items: Vec<_> = module.authorizations.iter().map(emit::authorization).chain(clusters).chain(shared).collect();
     let is_root = module.path.len() == 1;
     let mut sections = vec![children(module, is_root)];
     sections.extend(is_root.then(|| "pub use environment::Environment;".to_owned()));

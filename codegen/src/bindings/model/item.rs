@@ -60,6 +60,8 @@ pub enum AuthDef {
         scheme: Ident,
         /// By Postman's own names.
         parameters: Vec<(&'static str, String)>,
+        /// The table of the file that has the parameters.
+        table: Option<Ident>,
     },
     /// A key with its value, in the header or in the query.
     ApiKey {
@@ -70,6 +72,15 @@ pub enum AuthDef {
         /// Not in the header.
         in_query: bool,
     },
+}
+
+/// The parameters of an authorization that several items of a file have.
+#[derive(Clone, Debug)]
+pub struct AuthTable {
+    /// The name of the `static`.
+    pub name: Ident,
+    /// By Postman's own names.
+    pub parameters: Vec<(&'static str, String)>,
 }
 
 /// What an answer sets.
