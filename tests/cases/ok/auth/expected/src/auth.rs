@@ -3,6 +3,7 @@
 
 mod environment;
 pub mod key;
+pub mod signed;
 
 pub use environment::Environment;
 

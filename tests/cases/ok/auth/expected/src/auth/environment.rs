@@ -8,17 +8,23 @@ use postbind::{Dynamic, Secret, Variable, Variables};
 /// The collection saved a value for none of them: [`Environment::default()`] leaves all unset.
 #[derive(Clone, Debug, Default)]
 pub struct Environment {
-    /// `accessToken`: read by By Hand, Inherited.
+    /// `accessToken`: read by By Hand, Inherited, With a Token.
     pub access_token: Secret<Variable>,
     /// `apiKey`: read by In Header, In Query, Still in Query.
     pub api_key: Secret<Variable>,
     /// `consumer`: read by OAuth 1.
     pub consumer: Variable,
+    /// `hawk_authKey`: read by With a Key of its Own.
+    pub hawk_auth_key: Secret<Variable>,
+    /// `hawkKey`: read by First, Second.
+    pub hawk_key: Secret<Variable>,
+    /// `id`: read by First, Second.
+    pub id: Variable,
     /// `name`: read by In Header.
     pub name: Variable,
     /// `pass`: read by User in URL.
     pub pass: Secret<Variable>,
-    /// `password`: read by Basic.
+    /// `password`: read by After a Challenge, Basic.
     pub password: Secret<Variable>,
     /// `user`: read by User in URL.
     pub user: Variable,
@@ -32,6 +38,9 @@ impl Variables for Environment {
             "accessToken" => self.access_token.expose(),
             "apiKey" => self.api_key.expose(),
             "consumer" => &self.consumer,
+            "hawk_authKey" => self.hawk_auth_key.expose(),
+            "hawkKey" => self.hawk_key.expose(),
+            "id" => &self.id,
             "name" => &self.name,
             "pass" => self.pass.expose(),
             "password" => self.password.expose(),
@@ -45,6 +54,9 @@ impl Variables for Environment {
             "accessToken" => self.access_token.expose_mut(),
             "apiKey" => self.api_key.expose_mut(),
             "consumer" => &mut self.consumer,
+            "hawk_authKey" => self.hawk_auth_key.expose_mut(),
+            "hawkKey" => self.hawk_key.expose_mut(),
+            "id" => &mut self.id,
             "name" => &mut self.name,
             "pass" => self.pass.expose_mut(),
             "password" => self.password.expose_mut(),
@@ -54,7 +66,10 @@ impl Variables for Environment {
         Some(variable)
     }
     fn is_secret(&self, name: &str) -> bool {
-        matches!(name, "accessToken" | "apiKey" | "pass" | "password")
+        matches!(
+            name, "accessToken" | "apiKey" | "hawk_authKey" | "hawkKey" | "pass" |
+            "password"
+        )
     }
     fn dynamic(&self) -> &Dynamic {
         &self.dynamic
