@@ -125,7 +125,10 @@ fn behavior(values: &[(Ident, BehaviorValue)]) -> TokenStream {
         let field = ident(field);
         match value {
             BehaviorValue::Flag(flag) => quote!(#field: #flag),
-            BehaviorValue::Number(number) => quote!(#field: #number),
+            BehaviorValue::Number(number) => {
+                let number = Literal::u32_unsuffixed(*number);
+                quote!(#field: #number)
+            }
             BehaviorValue::Texts(texts) => quote!(#field: &[#(#texts),*]),
         }
     });

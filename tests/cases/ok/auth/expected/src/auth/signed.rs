@@ -27,7 +27,7 @@ static AFTER_A_CHALLENGE: Item = Item {
     ),
     behavior: Behavior {
         send_cookies: false,
-        max_redirects: 2u32,
+        max_redirects: 2,
         ..Behavior::DEFAULT
     },
     ..Item::PLAIN
