@@ -1,7 +1,7 @@
 //! What can be said on the command line.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use codegen::dump;
+use codegen::{dump, flow};
 use std::path::PathBuf;
 
 /// Turns Postman collections into a typed Rust crate.
@@ -42,6 +42,15 @@ pub enum Command {
     Why {
         /// `collection::module::Type::field`; what leads to the type may be left out, and a type alone lists its fields.
         path: String,
+        /// What to read.
+        #[command(flatten)]
+        target: Target,
+    },
+    /// Print which requests set the variables that others read, in an order in which they can run.
+    Flow {
+        /// How it is printed.
+        #[arg(long = "as", value_enum, default_value_t)]
+        form: FlowForm,
         /// What to read.
         #[command(flatten)]
         target: Target,
@@ -104,6 +113,28 @@ pub enum Stage {
     Api,
     /// What Rust will say.
     Bindings,
+}
+
+/// How a flow is printed.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub enum FlowForm {
+    /// Indented lines.
+    #[default]
+    Text,
+    /// A flowchart for Markdown pages.
+    Mermaid,
+    /// A digraph for Graphviz.
+    Dot,
+}
+
+impl From<FlowForm> for flow::Form {
+    fn from(form: FlowForm) -> Self {
+        match form {
+            FlowForm::Text => Self::Text,
+            FlowForm::Mermaid => Self::Mermaid,
+            FlowForm::Dot => Self::Dot,
+        }
+    }
 }
 
 impl From<Stage> for dump::Stage {

@@ -16,6 +16,7 @@ pub mod config;
 pub mod diag;
 pub mod dump;
 mod emit;
+pub mod flow;
 pub mod output;
 pub mod render;
 mod secrets;

@@ -22,6 +22,7 @@ fn main() -> ExitCode {
         Command::Check(target) => (Ending::Check, target),
         Command::Diff(target) => (Ending::Diff, target),
         Command::Why { path, target } => (Ending::Why(path), target),
+        Command::Flow { form, target } => (Ending::Flow(form.into()), target),
         Command::Dump { stage, target } => (Ending::Dump(stage.into()), target),
     };
     if target.input.is_some() && cli.config.is_some() {
@@ -29,7 +30,7 @@ fn main() -> ExitCode {
         Cli::command().error(ErrorKind::ArgumentConflict, message).exit();
     }
     let mut run = Run::new(cli.config, target, cli.deny_loss);
-    let asks = matches!(ending, Ending::Why(_));
+    let asks = matches!(ending, Ending::Why(_) | Ending::Flow(_));
     let product = run.run(ending).unwrap_or(Product::FAILED);
     let mut diagnostics = run.sink.sorted();
     // Who asks for one field does not ask for the loss report.

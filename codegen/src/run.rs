@@ -5,6 +5,7 @@ use crate::print::Product;
 use codegen::config::{self, Config};
 use codegen::diag::{Code, Diagnostic, Severity, Sink, code};
 use codegen::dump::{Stage, dump};
+use codegen::flow::{Form, flow};
 use codegen::output::{self, OutputError, Rename};
 use codegen::source::{self, FileId, LoadError, Sources};
 use codegen::{Generated, generate, why};
@@ -24,6 +25,8 @@ pub enum Ending {
     Dump(Stage),
     /// There are none: a type or field of them is explained.
     Why(String),
+    /// Print who sets what others read.
+    Flow(Form),
 }
 
 /// One command on its way.
@@ -49,6 +52,10 @@ impl Run {
         let inputs = config::load_inputs(&config, &folder, &mut self.sources, &mut self.sink)?;
         if let Ending::Dump(stage) = ending {
             let text = dump(stage, &inputs, &self.sources, &mut self.sink)?;
+            return Some(Product { text, ..Product::default() });
+        }
+        if let Ending::Flow(form) = ending {
+            let text = flow(form, &inputs, &self.sources, &mut self.sink)?;
             return Some(Product { text, ..Product::default() });
         }
         if let Ending::Why(path) = &ending {

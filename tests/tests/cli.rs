@@ -73,6 +73,7 @@ fn help() {
         ("help_diff.txt", &["diff", "--help"]),
         ("help_explain.txt", &["explain", "--help"]),
         ("help_dump.txt", &["dump", "--help"]),
+        ("help_flow.txt", &["flow", "--help"]),
         ("help_why.txt", &["why", "--help"]),
     ] {
         let (code, stdout, stderr) = Place::with(&[]).run(arguments);

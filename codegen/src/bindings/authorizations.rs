@@ -4,11 +4,14 @@ use super::model::{AuthDef, AuthTable, Cluster};
 use super::names::{Ident, shouty, snake};
 use std::collections::BTreeMap;
 
+/// How many items have each list of parameters.
+type Counts = BTreeMap<Vec<(&'static str, String)>, usize>;
+
 /// Finds the parameters that most items of each scheme have, and puts the name of their table in their place.
 ///
 /// Other parameters of the scheme stay with their items: the tables would need numbers.
 pub fn share(clusters: &mut [Cluster]) -> Vec<AuthTable> {
-    let mut uses: BTreeMap<&'static str, BTreeMap<Vec<(&'static str, String)>, usize>> = BTreeMap::new();
+    let mut uses: BTreeMap<&'static str, Counts> = BTreeMap::new();
     for cluster in clusters.iter() {
         if let AuthDef::Signed { kind, parameters, .. } = &cluster.item.auth {
             *uses.entry(kind).or_default().entry(parameters.clone()).or_default() += 1;
