@@ -95,6 +95,8 @@ pub fn item(def: &ItemDef) -> TokenStream {
             Some(quote!(auth: #auth,))
         }
     };
+    let says_all = headers.is_some() && auth.is_some() && behavior.is_some() && captures.is_some();
+    let rest = (!says_all).then(|| quote!(..Item::PLAIN));
     quote! {
         static #name: Item = Item {
             name: #breadcrumb,
@@ -104,7 +106,7 @@ pub fn item(def: &ItemDef) -> TokenStream {
             #auth
             #behavior
             #captures
-            ..Item::PLAIN
+            #rest
         };
     }
 }

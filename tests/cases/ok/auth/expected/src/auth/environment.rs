@@ -18,7 +18,7 @@ pub struct Environment {
     pub hawk_auth_key: Secret<Variable>,
     /// `hawkKey`: read by First, Second.
     pub hawk_key: Secret<Variable>,
-    /// `id`: read by First, Second.
+    /// `id`: set by After a Challenge, read by First, Second.
     pub id: Variable,
     /// `name`: read by In Header.
     pub name: Variable,
