@@ -32,7 +32,7 @@ impl Parts {
         Self { draft: Draft::new(item) }
     }
 
-    /// Fills a placeholder of the URL, named as the URL writes it: `:id` or `{{ACCOUNT}}`.
+    /// Fills a placeholder of the URL, named as the URL writes it: `:id`, `{{ACCOUNT}}`, `<RECORD_ID>` or `{id}`.
     pub fn path(mut self, placeholder: &'static str, value: &impl ParamValue) -> Self {
         value.each(&mut |param, secret| self.draft.path.push(Placeholder::new(placeholder, param, secret)));
         self

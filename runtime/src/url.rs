@@ -20,7 +20,7 @@ pub(crate) use parse::Target;
 /// A place in the path that the request fills.
 #[derive(Clone)]
 pub(crate) struct Placeholder {
-    /// As the URL writes it: `:id` or `{{ACCOUNT}}`.
+    /// As the URL writes it: `:id`, `{{ACCOUNT}}`, `<RECORD_ID>` or `{id}`.
     name: &'static str,
     /// URL syntax: data is encoded.
     value: String,
@@ -132,6 +132,11 @@ fn fill(
             ':' if at_segment_start => {
                 let end = rest.find(['/', '.']).unwrap_or(rest.len());
                 // A segment that is no declared path variable is literal, `/v1/x/:batch`.
+                find(placeholders, &rest[..end]).map(|found| (end, Some(found)))
+            }
+            // A whole segment that is to be filled in, `<RECORD_ID>` or `{id}`.
+            '<' | '{' if at_segment_start && !rest.starts_with("{{") => {
+                let end = rest.find('/').unwrap_or(rest.len());
                 find(placeholders, &rest[..end]).map(|found| (end, Some(found)))
             }
             '{' if rest.starts_with("{{") => {

@@ -69,6 +69,8 @@ fn paths() {
     check("{{base}}/a/:id/z", ":id", Param::raw("x y/ü?q#h%2F&="), "http://h/a/x%20y/%C3%BC?q");
     check("{{base}}/a/:id.json", ":id", 42.into(), "http://h/a/42.json");
     check("{{base}}/x:id/:id", ":id", 1.into(), "http://h/x:id/1");
+    check("{{base}}/<ID>/x<ID>", "<ID>", "a/b".into(), "http://h/a%2Fb/x%3CID%3E");
+    check("{{base}}/{id}", "{id}", Param::raw("{id}"), "http://h/%7Bid%7D");
     check("{{base}}/x{{ACCOUNT}}y", "{{ACCOUNT}}", "1".into(), "http://h/x1y");
     check("{{base}}/{{id}}/:a", ":a", "b".into(), "http://h/7/b");
     check(

@@ -19,7 +19,7 @@ pub fn variables<'a>(names: impl Iterator<Item = &'a str>) -> Vec<Ident> {
 pub fn inputs<'a>(parameters: impl Iterator<Item = &'a Parameter>, taken: &[Ident]) -> Vec<Ident> {
     let mut wanted: Vec<_> = parameters
         .map(|parameter| {
-            let key = parameter.wire_name.trim_start_matches([':', '{']).trim_end_matches('}');
+            let key = parameter.wire_name.trim_start_matches([':', '{', '<']).trim_end_matches(['}', '>']);
             (snake(key), place(&parameter.place), key)
         })
         .collect();

@@ -52,7 +52,8 @@ fn origin(url: &Url) -> String {
     text
 }
 
-/// The parameters that one segment holds: a leading `:name`, and variables that were saved without a value.
+/// The parameters that one segment holds: a leading `:name`, a blank to be filled in, and variables that were saved
+/// without a value.
 fn path_parameters(context: &Context<'_>, url: &Url, segment: &str, found: &mut Vec<Parameter>) {
     if let Some(name) = path_variable(segment) {
         let known = url.variables.iter().rev().find(|variable| variable.name == name);
@@ -60,6 +61,11 @@ fn path_parameters(context: &Context<'_>, url: &Url, segment: &str, found: &mut 
         let description = known.and_then(|variable| Some(variable.description.as_ref()?.value.clone()));
         let secret = is_credential(name) || value.iter().any(|value| context.mentions_secret(value));
         add(found, format!(":{name}"), value, secret, description);
+        return;
+    }
+    if is_blank(segment) {
+        let secret = is_credential(&segment[1..segment.len() - 1]);
+        add(found, segment.to_owned(), Some(segment.to_owned()), secret, None);
         return;
     }
     for name in template::names(segment) {
@@ -74,6 +80,14 @@ fn path_parameters(context: &Context<'_>, url: &Url, segment: &str, found: &mut 
 fn path_variable(segment: &str) -> Option<&str> {
     let name = segment.strip_prefix(':')?.split('.').next()?;
     (!name.is_empty()).then_some(name)
+}
+
+/// A segment such as `<RECORD_ID>` or `{id}`: the author meant it to be filled in. Saved as it stands, it is sent as
+/// Postman sends it.
+fn is_blank(segment: &str) -> bool {
+    let inner = |open, close| segment.strip_prefix(open)?.strip_suffix(close);
+    let inner = inner('<', '>').or_else(|| inner('{', '}'));
+    inner.is_some_and(|inner| !inner.trim().is_empty() && !inner.contains(['<', '>', '{', '}', '?', '#', '/']))
 }
 
 fn add(

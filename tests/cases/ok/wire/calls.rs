@@ -13,6 +13,7 @@ static CALLS: &[(&str, Call)] = &[
     ("Urls / Beyond ASCII", |environment| Ok(case_crate::wire::urls::beyond_ascii(&case_crate::wire::urls::BeyondAscii::saved(environment)?).discard())),
     ("Urls / Composed Name", |environment| Ok(case_crate::wire::urls::composed_name(&case_crate::wire::urls::ComposedName::saved(environment)?).discard())),
     ("Urls / Empty Port", |environment| Ok(case_crate::wire::urls::empty_port(&case_crate::wire::urls::EmptyPort::saved(environment)?).discard())),
+    ("Urls / To Fill In", |environment| Ok(case_crate::wire::urls::to_fill_in(&case_crate::wire::urls::ToFillIn::saved(environment)?).discard())),
     ("Headers / Spellings", |environment| Ok(case_crate::wire::headers::spellings(&case_crate::wire::headers::Spellings::saved(environment)?).discard())),
     ("Headers / Latin", |environment| Ok(case_crate::wire::headers::latin(&case_crate::wire::headers::Latin::saved(environment)?).discard())),
     ("Headers / As Text", |environment| Ok(case_crate::wire::headers::as_text(&case_crate::wire::headers::AsText::saved(environment)?).discard())),

@@ -503,8 +503,8 @@ impl GetHttpStatus2Go {
 /// GET {{url}}/users/{id}/posts
 ///
 /// `GET {{url}}/users/{id}/posts`
-pub fn get_url_users_posts_id(_: &GetUrlUsersPostsId) -> Operation<Untyped> {
-    GET_URL_USERS_POSTS_ID.parts().untyped()
+pub fn get_url_users_posts_id(request: &GetUrlUsersPostsId) -> Operation<Untyped> {
+    GET_URL_USERS_POSTS_ID.parts().path("{id}", &request.id).untyped()
 }
 
 static GET_URL_USERS_POSTS_ID: Item = Item {
@@ -516,20 +516,22 @@ static GET_URL_USERS_POSTS_ID: Item = Item {
 
 /// What [`get_url_users_posts_id()`] sends.
 #[derive(Clone, Debug)]
-pub struct GetUrlUsersPostsId {}
+pub struct GetUrlUsersPostsId {
+    pub id: Param,
+}
 
 impl GetUrlUsersPostsId {
     /// What the item itself would send.
     pub fn saved(_: &Environment) -> Result<Self, Error> {
-        Ok(Self {})
+        Ok(Self { id: Param::raw("{id}") })
     }
 }
 
 /// GET {{url}}/users/{name}/posts
 ///
 /// `GET {{url}}/users/{name}/posts`
-pub fn get_url_users_posts_name(_: &GetUrlUsersPostsName) -> Operation<Untyped> {
-    GET_URL_USERS_POSTS_NAME.parts().untyped()
+pub fn get_url_users_posts_name(request: &GetUrlUsersPostsName) -> Operation<Untyped> {
+    GET_URL_USERS_POSTS_NAME.parts().path("{name}", &request.name).untyped()
 }
 
 static GET_URL_USERS_POSTS_NAME: Item = Item {
@@ -541,12 +543,14 @@ static GET_URL_USERS_POSTS_NAME: Item = Item {
 
 /// What [`get_url_users_posts_name()`] sends.
 #[derive(Clone, Debug)]
-pub struct GetUrlUsersPostsName {}
+pub struct GetUrlUsersPostsName {
+    pub name: Param,
+}
 
 impl GetUrlUsersPostsName {
     /// What the item itself would send.
     pub fn saved(_: &Environment) -> Result<Self, Error> {
-        Ok(Self {})
+        Ok(Self { name: Param::raw("{name}") })
     }
 }
 

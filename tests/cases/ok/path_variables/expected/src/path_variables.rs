@@ -118,6 +118,41 @@ impl Text {
     }
 }
 
+/// To Fill In
+///
+/// `GET {{host}}/<TENANT_ID>/x<NOT>/{userId}/a{b}/<>/<a>b>`
+pub fn to_fill_in(request: &ToFillIn) -> Operation<Untyped> {
+    TO_FILL_IN
+        .parts()
+        .path("<TENANT_ID>", &request.tenant_id)
+        .path("{userId}", &request.user_id)
+        .untyped()
+}
+
+static TO_FILL_IN: Item = Item {
+    name: "To Fill In",
+    method: "GET",
+    url: "{{host}}/<TENANT_ID>/x<NOT>/{userId}/a{b}/<>/<a>b>",
+    ..Item::PLAIN
+};
+
+/// What [`to_fill_in()`] sends.
+#[derive(Clone, Debug)]
+pub struct ToFillIn {
+    pub tenant_id: Param,
+    pub user_id: Param,
+}
+
+impl ToFillIn {
+    /// What the item itself would send.
+    pub fn saved(_: &Environment) -> Result<Self, Error> {
+        Ok(Self {
+            tenant_id: Param::raw("<TENANT_ID>"),
+            user_id: Param::raw("{userId}"),
+        })
+    }
+}
+
 /// Undeclared
 ///
 /// `GET {{host}}/{{tenant}}/a-{{left}}-{{right}}/{{tenant}}/`

@@ -10,7 +10,7 @@ use postbind::{Variable, Variables};
 pub struct Environment {
     /// `file`: read by Colon.
     pub file: Variable,
-    /// `host`: read by Colon, Declared, Undeclared.
+    /// `host`: read by 4 requests.
     pub host: Variable,
     /// `left`: read by Undeclared.
     pub left: Variable,

@@ -393,6 +393,41 @@ impl Text {
     }
 }
 
+/// To Fill In
+///
+/// `GET https://h.test/<ID>/{id}/x`
+pub fn to_fill_in(request: &ToFillIn) -> Operation<Untyped> {
+    TO_FILL_IN
+        .parts()
+        .path("<ID>", &request.path_id_upper)
+        .path("{id}", &request.path_id_lower)
+        .untyped()
+}
+
+static TO_FILL_IN: Item = Item {
+    name: "Urls / To Fill In",
+    method: "GET",
+    url: "https://h.test/<ID>/{id}/x",
+    ..Item::PLAIN
+};
+
+/// What [`to_fill_in()`] sends.
+#[derive(Clone, Debug)]
+pub struct ToFillIn {
+    pub path_id_upper: Param,
+    pub path_id_lower: Param,
+}
+
+impl ToFillIn {
+    /// What the item itself would send.
+    pub fn saved(_: &Environment) -> Result<Self, Error> {
+        Ok(Self {
+            path_id_upper: Param::raw("<ID>"),
+            path_id_lower: Param::raw("{id}"),
+        })
+    }
+}
+
 /// User in URL
 ///
 /// `GET https://us er:p@ss:w@h.test/a`
