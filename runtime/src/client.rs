@@ -9,10 +9,22 @@ use http::{Request, Response};
 use crate::auth::Challenge;
 use crate::draft::{Built, Draft};
 use crate::error::Error;
+#[cfg(feature = "refresh")]
+use crate::error::RefreshError;
 use crate::exchange::{Authorise, Exchange};
 use crate::item::Item;
 use crate::jar::Jar;
+#[cfg(feature = "refresh")]
+use crate::operation::Operation;
 use crate::redirect::Redirects;
+use crate::refresh::Refresh;
+#[cfg(feature = "refresh")]
+use crate::refresh::{
+    is_for,
+    turns::{Turn, Turns},
+};
+#[cfg(feature = "refresh")]
+use crate::status::StatusError;
 use crate::transport::{BlockingTransport, Limits, Transport};
 use crate::variable::Variables;
 
@@ -29,6 +41,7 @@ pub struct Client<E> {
     limits: Limits,
     redirects: Redirects,
     jar: Jar,
+    refresh: Refresh<E>,
 }
 
 impl<E> Client<E> {
@@ -54,7 +67,20 @@ impl<E> Client<E> {
             limits: Limits::default(),
             redirects: Redirects::default(),
             jar: Jar::default(),
+            refresh: Refresh::default(),
         }
+    }
+
+    /// Renews what calls prove themselves with, where the server answers 401: runs the call that `make` makes, stores
+    /// what it captures, and sends the refused call once more. Calls that are refused at the same time share one renewal.
+    ///
+    /// Only calls whose auth, or a constant header, reads a variable that the renewing call captures are renewed. Where
+    /// that fails, the error is [`Error::Refresh`] with both errors. Generated code has the function: `refresh`.
+    #[cfg(feature = "refresh")]
+    #[must_use]
+    pub fn refresh(mut self, make: fn(&E) -> Result<crate::Operation<()>, Error>) -> Self {
+        self.refresh = Refresh::with(make);
+        self
     }
 
     /// Sends through this transport.
@@ -120,13 +146,78 @@ impl<E> Client<E> {
 impl<E: Variables + Send + Sync> Client<E> {
     /// Sends a call until there is an answer that asks for nothing more.
     pub(crate) async fn exchange(&self, draft: &Draft) -> Result<Response<Bytes>, Error> {
+        #[cfg(feature = "refresh")]
+        if let Some(turns) = self.refresh.turns() {
+            let seen = self.refresh.taken();
+            let response = self.once(draft).await?;
+            let Some(renewing) = self.renewing(turns, draft, &response) else { return Ok(response) };
+            let outcome = match turns.turn(seen).await {
+                Turn::Taken(outcome) => outcome,
+                Turn::Mine(turn) => turn.done(match renewing {
+                    Ok(operation) => match self.once(operation.draft()).await {
+                        Ok(response) => self.keep(&operation, response),
+                        Err(error) => Err(error),
+                    },
+                    Err(error) => Err(error),
+                }),
+            };
+            return match outcome {
+                Ok(()) => self.once(draft).await,
+                Err(error) => Err(refused(draft.item, response, error)),
+            };
+        }
+        self.once(draft).await
+    }
+
+    /// The same on this thread.
+    pub(crate) fn exchange_blocking(&self, draft: &Draft) -> Result<Response<Bytes>, Error> {
+        #[cfg(feature = "refresh")]
+        if let Some(turns) = self.refresh.turns() {
+            let seen = self.refresh.taken();
+            let response = self.once_blocking(draft)?;
+            let Some(renewing) = self.renewing(turns, draft, &response) else { return Ok(response) };
+            let outcome = match turns.turn_blocking(seen) {
+                Turn::Taken(outcome) => outcome,
+                Turn::Mine(turn) => turn.done(renewing.and_then(|operation| {
+                    let response = self.once_blocking(operation.draft())?;
+                    self.keep(&operation, response)
+                })),
+            };
+            return match outcome {
+                Ok(()) => self.once_blocking(draft),
+                Err(error) => Err(refused(draft.item, response, error)),
+            };
+        }
+        self.once_blocking(draft)
+    }
+
+    /// The call that renews, where the answer asks for it.
+    #[cfg(feature = "refresh")]
+    fn renewing(
+        &self,
+        turns: &Turns<E>,
+        draft: &Draft,
+        response: &Response<Bytes>,
+    ) -> Option<Result<Operation<()>, Error>> {
+        match (response.status() == http::StatusCode::UNAUTHORIZED).then(|| self.with(turns.make))? {
+            Ok(operation) => is_for(draft, response, operation.item()).then_some(Ok(operation)),
+            Err(error) => error.item().filter(|item| is_for(draft, response, item)).map(|_| Err(error)),
+        }
+    }
+
+    /// Stores what the renewing call captures.
+    #[cfg(feature = "refresh")]
+    fn keep(&self, operation: &Operation<()>, response: Response<Bytes>) -> Result<(), Error> {
+        operation.finish(response, |answer| self.with_mut(|environment| answer(environment))).map(drop)
+    }
+
+    async fn once(&self, draft: &Draft) -> Result<Response<Bytes>, Error> {
         let request = self.with(|environment| draft.build(environment, false))?.into_request()?;
         let authorise = |challenge: &Challenge| self.authorise(draft, challenge);
         exchange(self.transport.as_ref(), self.begin(draft.item, request, &authorise)).await
     }
 
-    /// The same on this thread.
-    pub(crate) fn exchange_blocking(&self, draft: &Draft) -> Result<Response<Bytes>, Error> {
+    fn once_blocking(&self, draft: &Draft) -> Result<Response<Bytes>, Error> {
         let request = self.with(|environment| draft.build(environment, false))?.into_request()?;
         let authorise = |challenge: &Challenge| self.authorise(draft, challenge);
         exchange_blocking(self.blocking.as_ref(), self.begin(draft.item, request, &authorise))
@@ -139,6 +230,14 @@ impl<E: Variables + Send + Sync> Client<E> {
     fn begin<'a>(&'a self, item: &'static Item, request: Request<Bytes>, authorise: &'a Authorise<'a>) -> Exchange<'a> {
         Exchange::new(item, request, authorise, self.redirects, self.limits, &self.jar)
     }
+}
+
+/// Both errors of a call that could not be renewed.
+#[cfg(feature = "refresh")]
+fn refused(item: &'static Item, response: Response<Bytes>, renewal: Arc<Error>) -> Error {
+    let (head, body) = response.into_parts();
+    let refused = StatusError::new(item, head.status, head.headers, body);
+    Error::Refresh(Box::new(RefreshError { refused, renewal }))
 }
 
 /// The one send path of all operations, generic over nothing. Its twin below differs by the `await` alone.
@@ -171,6 +270,7 @@ impl<E> Clone for Client<E> {
             limits: self.limits,
             redirects: self.redirects,
             jar: self.jar.clone(),
+            refresh: self.refresh.clone(),
         }
     }
 }

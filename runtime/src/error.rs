@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
 
 use http::HeaderMap;
 
@@ -26,6 +27,8 @@ pub enum Error {
     Status(Box<StatusError>),
     /// The answer came, and is not what the bindings expect.
     Decode(Box<DecodeError>),
+    /// The answer's status is 401, and what the call proves itself with could not be renewed.
+    Refresh(Box<RefreshError>),
 }
 
 impl Error {
@@ -44,6 +47,17 @@ impl Error {
                 Ok(R::read(&Reply::new(error.item(), error.status(), error.body()))?)
             }
             _ => Ok(None),
+        }
+    }
+
+    /// The item that an error of a call speaks of.
+    #[cfg(feature = "refresh")]
+    pub(crate) fn item(&self) -> Option<&'static Item> {
+        match self {
+            Self::Unresolved(error) => Some(error.item()),
+            Self::Build(error) => Some(error.item()),
+            Self::Status(error) => Some(error.item()),
+            _ => None,
         }
     }
 
@@ -72,6 +86,7 @@ impl fmt::Display for Error {
             Self::Transport(error) => error.fmt(f),
             Self::Status(error) => error.fmt(f),
             Self::Decode(error) => error.fmt(f),
+            Self::Refresh(error) => error.fmt(f),
         }
     }
 }
@@ -85,6 +100,7 @@ impl StdError for Error {
             Self::Transport(error) => error.source(),
             Self::Status(error) => error.source(),
             Self::Decode(error) => error.source(),
+            Self::Refresh(error) => error.source(),
         }
     }
 }
@@ -92,6 +108,37 @@ impl StdError for Error {
 impl From<DecodeError> for Error {
     fn from(error: DecodeError) -> Self {
         Self::Decode(Box::new(error))
+    }
+}
+
+/// A call was refused with 401, and so was, or failed, the call that was to renew what it proves itself with.
+#[derive(Debug)]
+pub struct RefreshError {
+    pub(crate) refused: StatusError,
+    pub(crate) renewal: Arc<Error>,
+}
+
+impl RefreshError {
+    /// The answer to the call itself.
+    pub fn refused(&self) -> &StatusError {
+        &self.refused
+    }
+
+    /// Why the renewal failed: shared by all calls that waited for it.
+    pub fn renewal(&self) -> &Error {
+        &self.renewal
+    }
+}
+
+impl fmt::Display for RefreshError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: the server answered 401, and renewing failed", self.refused.item().name)
+    }
+}
+
+impl StdError for RefreshError {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        Some(self.renewal.as_ref())
     }
 }
 

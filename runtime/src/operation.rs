@@ -98,8 +98,14 @@ impl<T> Operation<T> {
         Ok(Curl::new(self.draft.build(environment, true)?))
     }
 
+    /// What the call fills in.
+    #[cfg(feature = "refresh")]
+    pub(crate) fn draft(&self) -> &Draft {
+        &self.draft
+    }
+
     /// Captures with the environment that `hold` lends, then decodes without it: no lock is held while decoding.
-    fn finish(
+    pub(crate) fn finish(
         &self,
         response: http::Response<Bytes>,
         hold: impl FnOnce(&mut dyn FnMut(&mut dyn Variables)),

@@ -66,6 +66,16 @@ fn hides_within(template: &str, variables: &dyn Variables, passes: usize) -> boo
     false
 }
 
+/// The names of the variables in a template.
+pub(crate) fn names(template: &str) -> impl Iterator<Item = &str> {
+    let mut from = 0;
+    std::iter::from_fn(move || {
+        let token = next_token(template, from)?;
+        from = token.end;
+        Some(token.name)
+    })
+}
+
 /// The name of a variable that a template needs and that has no value.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Missing(pub(crate) String);
