@@ -28,6 +28,17 @@ pub use environment::Environment;
 
 use postbind::{Error, Item, Operation};
 
+/// Renews `accessToken`, with Session / Log In.
+///
+/// `Client::new(environment).refresh(bookshelf::refresh)` does so where a server answers 401, with the feature
+/// `refresh` of `postbind`.
+pub fn refresh(
+    environment: &Environment,
+) -> Result<postbind::Operation<()>, postbind::Error> {
+    let request = session::LogIn::saved(environment)?;
+    Ok(session::log_in(&request).discard())
+}
+
 /// Health
 ///
 /// `GET {{baseUrl}}/health`

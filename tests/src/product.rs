@@ -37,6 +37,7 @@ pub fn input(collection: FileId, environment: Option<FileId>) -> Input {
         features: None,
         formats: false,
         names: Vec::new(),
+        refresh: None,
         keep_secrets: false,
     };
     Input { config, collection, environment, globals: None }

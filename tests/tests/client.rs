@@ -10,6 +10,8 @@ mod fields;
 mod https;
 #[path = "client/own.rs"]
 mod own;
+#[path = "client/renewing.rs"]
+mod renewing;
 mod sending;
 
 use generated::bookshelf::Environment;

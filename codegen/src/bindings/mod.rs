@@ -15,6 +15,7 @@ mod module;
 mod names;
 mod needs;
 mod overrides;
+mod refresh;
 mod resolve;
 mod status;
 mod type_names;
@@ -31,7 +32,8 @@ use crate::diag::Sink;
 /// Plans the module of a collection. What has to be decided by a rule of thumb is reported to `sink` as a warning.
 pub fn plan(api: &Api, config: &CollectionConfig, sink: &mut Sink) -> Bindings {
     let overrides = overrides::find(api, config, sink);
-    let root = module::plan(api, config, &overrides, sink);
+    let mut root = module::plan(api, config, &overrides, sink);
+    root.refresh = refresh::plan(api, overrides.refresh(), &root);
     let summary = format!("{}: {}", docs::code(root.name.plain()), docs::inline(&api.title));
     let needs = needs::features(&root, api);
     Bindings { root, environment: environment::plan(api), summary, needs, keys: overrides.into_keys() }

@@ -43,6 +43,25 @@ pub struct Module {
     pub shared: Vec<TypeDef>,
     /// Parameters of authorizations that several clusters use, sorted by name.
     pub authorizations: Vec<AuthTable>,
+    /// The function that renews what the collection's requests prove themselves with; in the collection's own module.
+    pub refresh: Option<RefreshDef>,
+}
+
+/// The function that makes the call of a request that renews.
+#[derive(Clone, Debug)]
+pub struct RefreshDef {
+    /// Its name.
+    pub name: Ident,
+    /// The lines of its docs.
+    pub docs: Vec<String>,
+    /// The modules from the collection's down to the request's, the collection's left out.
+    pub path: Vec<Ident>,
+    /// The request function.
+    pub function: Ident,
+    /// Its request struct.
+    pub request: Ident,
+    /// The feature of the crate that the request is compiled with.
+    pub feature: Option<String>,
 }
 
 /// All that belongs to one request.

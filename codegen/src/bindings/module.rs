@@ -64,6 +64,7 @@ pub fn plan(api: &Api, config: &CollectionConfig, overrides: &Overrides, sink: &
             clusters: Vec::new(),
             shared: Vec::new(),
             authorizations: Vec::new(),
+            refresh: None,
         };
     }
     module
@@ -94,7 +95,7 @@ fn group(groups: &[&Group], path: &[Ident], docs: Vec<String>, asked: Asked<'_>,
     let (mut clusters, shared) = clusters(&operations, asked, sink);
     let authorizations = authorizations::share(&mut clusters);
     let name = path.last().cloned().unwrap_or_else(|| snake(""));
-    Module { name, path: path.to_vec(), docs, feature: None, modules, clusters, shared, authorizations }
+    Module { name, path: path.to_vec(), docs, feature: None, modules, clusters, shared, authorizations, refresh: None }
 }
 
 /// The folders of each module. A name that was given is that folder's alone: who meets it gives way.

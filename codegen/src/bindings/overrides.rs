@@ -27,6 +27,7 @@ pub struct Overrides {
     functions: BTreeMap<Span, Given>,
     modules: BTreeMap<Vec<String>, Given>,
     keys: BTreeMap<Span, String>,
+    refresh: Option<Span>,
     table: String,
 }
 
@@ -44,6 +45,11 @@ impl Overrides {
     /// The key that means this request and nothing else.
     pub fn key(&self, operation: &Operation) -> Option<&str> {
         self.keys.get(&operation.origin).map(String::as_str)
+    }
+
+    /// The request that the configuration names as the one that renews.
+    pub fn refresh(&self) -> Option<Span> {
+        self.refresh
     }
 
     /// The keys of the requests that were given no name, as they are written.
@@ -66,7 +72,7 @@ pub fn find(api: &Api, config: &CollectionConfig, sink: &mut Sink) -> Overrides 
     let mut overrides =
         Overrides { table: format!("[collections.{}.names]", config.module.value), ..Overrides::default() };
     for entry in &config.names {
-        match finder.target(entry) {
+        match finder.target(&entry.breadcrumb) {
             Some(Target::Item(operation)) => {
                 if let Some(given) = finder.given(entry, Target::Item(operation)) {
                     overrides.functions.insert(operation.origin, given);
@@ -80,6 +86,13 @@ pub fn find(api: &Api, config: &CollectionConfig, sink: &mut Sink) -> Overrides 
             None => {}
         }
     }
+    overrides.refresh = config.refresh.as_ref().and_then(|key| match finder.target(key)? {
+        Target::Item(operation) => Some(operation.origin),
+        Target::Folder(_) => {
+            finder.report(code::E0605, "a folder cannot renew anything".to_owned(), key.span, None);
+            None
+        }
+    });
     let keys = index.operations.iter().filter_map(|operation| Some((operation.origin, index.key(operation)?)));
     overrides.keys = keys.collect();
     overrides
@@ -127,8 +140,7 @@ struct Finder<'a, 'b> {
 }
 
 impl<'a, 'b> Finder<'a, 'b> {
-    fn target(&mut self, entry: &NameOverride) -> Option<Target<'a>> {
-        let key = &entry.breadcrumb;
+    fn target(&mut self, key: &Spanned<String>) -> Option<Target<'a>> {
         match self.index.find(&key.value) {
             [] => {
                 let message = format!("no request or folder is called {}", ticked(&key.value));

@@ -58,6 +58,8 @@ pub struct CollectionConfig {
     pub features: Option<bool>,
     /// Names for functions and modules in place of those that the generator finds, in the order of the file.
     pub names: Vec<NameOverride>,
+    /// The request that renews what others prove themselves with, by its breadcrumb.
+    pub refresh: Option<Spanned<String>>,
     /// UUIDs, points in time and dates in answers get types of their own, where every example is written as they would be.
     pub formats: bool,
     /// Literal credentials are copied into the generated code: for trusted tests only.

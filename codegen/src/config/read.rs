@@ -16,7 +16,7 @@ use toml::de::{DeTable, DeValue};
 
 const KEYS: &[&str] = &["collections", "out", "package", "runtime"];
 const COLLECTION_KEYS: &[&str] =
-    &["at", "environment", "features", "formats", "globals", "input", "names", "secrets", "title"];
+    &["at", "environment", "features", "formats", "globals", "input", "names", "refresh", "secrets", "title"];
 
 /// Reads a configuration; reports all that is wrong with it, and answers nothing if that is anything.
 pub fn read(sources: &Sources, file: FileId, sink: &mut Sink) -> Option<Config> {
@@ -117,6 +117,7 @@ impl Reader {
         let features = self.boolean(table, "features");
         let formats = self.boolean(table, "formats").unwrap_or(false);
         let names = self.names(table);
+        let refresh = self.text(table, "refresh");
         Some(CollectionConfig {
             module,
             input: input?,
@@ -127,6 +128,7 @@ impl Reader {
             features,
             formats,
             names,
+            refresh,
             keep_secrets,
         })
     }

@@ -4,11 +4,13 @@ mod answers;
 mod environment;
 mod exprs;
 mod functions;
+mod refresh;
 mod types;
 mod uses;
 
 pub use environment::environment;
 pub use functions::authorization;
+pub use refresh::refresh;
 pub use uses::{Uses, uses};
 
 use crate::bindings::{Cluster, Ident, TypeDef};

@@ -97,6 +97,7 @@ fn module(module: &Module) -> (String, String) {
     let mut sections = vec![children(module, is_root)];
     sections.extend(is_root.then(|| "pub use environment::Environment;".to_owned()));
     sections.push(imports::lines(&emit::uses(&items), module.path.len() - 1));
+    sections.extend(module.refresh.iter().map(emit::refresh).map(format::item));
     sections.extend(items.into_iter().map(format::item));
     let path: Vec<&str> = module.path.iter().map(|name| name.plain()).collect();
     (format!("src/{}.rs", path.join("/")), file(&module.docs, sections))

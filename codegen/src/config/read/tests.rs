@@ -112,7 +112,7 @@ fn unknown_keys() {
             "E0602 the configuration has no key `runtim` | runtim |  | did you mean `runtime`?",
             "E0602 the configuration has no key `zzz` | zzz |  | remove it; the configuration has `collections`, `out`, `package`, `runtime`",
             "E0602 a collection has no key `enviroment` | enviroment |  | did you mean `environment`?",
-            "E0602 a collection has no key `q` | q |  | remove it; a collection has `at`, `environment`, `features`, `formats`, `globals`, `input`, `names`, `secrets`, `title`",
+            "E0602 a collection has no key `q` | q |  | remove it; a collection has `at`, `environment`, `features`, `formats`, `globals`, `input`, `names`, `refresh`, `secrets`, `title`",
         ],
     );
 }

@@ -9,6 +9,17 @@ pub use environment::Environment;
 
 use postbind::{Auth, Error, Item, Operation, Untyped, signing};
 
+/// Renews `id`, with Signed / After a Challenge.
+///
+/// `Client::new(environment).refresh(auth::refresh)` does so where a server answers 401, with the feature
+/// `refresh` of `postbind`.
+pub fn refresh(
+    environment: &Environment,
+) -> Result<postbind::Operation<()>, postbind::Error> {
+    let request = signed::AfterAChallenge::saved(environment)?;
+    Ok(signed::after_a_challenge(&request).discard())
+}
+
 /// Basic
 ///
 /// `GET https://h.test`
