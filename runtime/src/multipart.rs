@@ -68,7 +68,10 @@ pub(crate) fn write(
         out.push(format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\""), false);
         match &part.content {
             Content::Text { text, secret, content_type } => {
-                write_type(item, *content_type, &mut out)?;
+                let content_type =
+                    content_type.map(|template| substitute(template, Place::Text, variables)).transpose();
+                let content_type = content_type.map_err(|missing| Error::unresolved(item, missing))?;
+                write_type(item, content_type.as_deref(), &mut out)?;
                 out.push("\r\n\r\n", false);
                 out.push(text, *secret);
             }
