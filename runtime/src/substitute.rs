@@ -11,9 +11,9 @@ const PASSES: usize = 19;
 /// A text that grows past this is variables that refer to each other without end.
 const LONGEST: usize = 16 << 20;
 
-/// What stands for `{{` in a value that came from a server, until all tokens are replaced: no text holds U+FFFF, which is
-/// no character.
-const PARTED: &str = "{\u{FFFF}{";
+/// What stands for a brace in a value that came from a server, until all tokens are replaced: no text holds U+FFFF, which
+/// is no character. A single brace counts too, as the text beside the value may begin with another.
+const SHIELDED: [(char, &str); 2] = [('{', "\u{FFFF}<"), ('}', "\u{FFFF}>")];
 
 /// Where a text goes: what a value may do there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -33,18 +33,22 @@ impl Place {
         let mut out = String::new();
         match (self, variable.origin()) {
             (_, Origin::Collection) | (Self::Text, Origin::Program) => return Cow::Borrowed(text),
-            (Self::Text, Origin::Server) => return Cow::Owned(text.replace("{{", PARTED)),
+            (Self::Text, Origin::Server) => return Cow::Owned(shielded(text)),
             (Self::Path, Origin::Program) => return Cow::Owned(text.replace('?', "%3F").replace('#', "%23")),
             (Self::Query, Origin::Program) => return Cow::Owned(text.replace('&', "%26").replace('#', "%23")),
             // Encoded, so there are no braces in it.
             (Self::Path, Origin::Server) => encode::segment(text, &mut out),
             (Self::Query, Origin::Server) => {
                 encode::query_data(text, &mut out);
-                out = out.replace("{{", "%7B%7B");
+                out = shielded(&out.replace("{{", "%7B%7B"));
             }
         }
         Cow::Owned(out)
     }
+}
+
+fn shielded(text: &str) -> String {
+    SHIELDED.iter().fold(text.to_owned(), |text, (brace, shield)| text.replace(*brace, shield))
 }
 
 /// Whether a secret variable takes part in a template, directly or through the values of others.
@@ -81,13 +85,16 @@ pub(crate) fn substitute<'t>(
     let mut text = Cow::Borrowed(template);
     for _ in 0..PASSES {
         match pass(&text, place, variables) {
-            Some(next) if next.len() <= LONGEST => text = Cow::Owned(next),
-            _ => break,
+            Some(next) => text = Cow::Owned(next),
+            None => break,
         }
     }
     match next_token(&text, 0) {
         Some(token) => Err(Missing(token.name.to_owned())),
-        None if text.contains(PARTED) => Ok(Cow::Owned(text.replace(PARTED, "{{"))),
+        None if SHIELDED.iter().any(|(_, shield)| text.contains(shield)) => {
+            let text = text.into_owned();
+            Ok(Cow::Owned(SHIELDED.iter().fold(text, |text, (brace, shield)| text.replace(shield, &brace.to_string()))))
+        }
         None => Ok(text),
     }
 }
@@ -112,7 +119,7 @@ pub(crate) fn next_token(text: &str, from: usize) -> Option<Token<'_>> {
     }
 }
 
-/// One pass, or `None` when it changes nothing.
+/// One pass, or `None` when it changes nothing or more than a text may hold.
 fn pass(text: &str, place: Place, variables: &dyn Variables) -> Option<String> {
     let mut out = String::new();
     let mut copied = 0;
@@ -131,6 +138,10 @@ fn pass(text: &str, place: Place, variables: &dyn Variables) -> Option<String> {
         out.push_str(&text[copied..token.start]);
         out.push_str(&value);
         copied = token.end;
+        // Here and not behind the pass: values that are long and many would fill the memory first.
+        if out.len() > LONGEST {
+            return None;
+        }
     }
     if copied == 0 {
         return None;
@@ -161,6 +172,33 @@ mod tests {
         said.set_data("{{secret}} {{{}".to_owned());
         let variables = Map(vec![("said", said), ("secret", "s3cr3t".into())]);
         assert_eq!(substitute("a {{said}} {{secret}}", Place::Text, &variables), Ok("a {{secret}} {{{} s3cr3t".into()));
+    }
+
+    /// Two values side by side, or one beside the template's own text, make no token together.
+    #[test]
+    fn what_a_server_said_is_no_part_of_a_token() {
+        #[track_caller]
+        fn check(template: &str, place: Place, one: &str, other: &str, expected: &str) {
+            let [mut first, mut second] = [Variable::default(), Variable::default()];
+            first.set_data(one.to_owned());
+            second.set_data(other.to_owned());
+            let variables = Map(vec![("one", first), ("other", second), ("secret", "s3cr3t".into())]);
+            assert_eq!(substitute(template, place, &variables), Ok(expected.into()), "{template}");
+        }
+        check("{{one}}{{other}}", Place::Text, "{", "{secret}}", "{{secret}}");
+        check("{{one}}{{other}}", Place::Text, "{{", "secret}}", "{{secret}}");
+        check("{{one}}{{other}}", Place::Query, "{", "{secret}}", "{{secret}}");
+        check("{{one}}{{other}}", Place::Path, "{", "{secret}}", "%7B%7Bsecret%7D%7D");
+        check("{{one}}{secret}}", Place::Text, "{", "", "{{secret}}");
+        check("{{secret{{one}}", Place::Text, "}}", "", "{{secret}}");
+        check("{{{{one}}}}", Place::Text, "secret", "", "s3cr3t");
+    }
+
+    #[test]
+    fn long_values_that_refer_to_each_other_do_not_fill_the_memory() {
+        let long = "{{bomb}}".repeat(200_000);
+        let variables = Map(vec![("bomb", long.into())]);
+        assert_eq!(substitute("{{bomb}}", Place::Text, &variables), Err(Missing("bomb".to_owned())));
     }
 
     #[test]
