@@ -20,6 +20,9 @@ const SHIELDED: [(char, &str); 2] = [('{', "\u{FFFF}<"), ('}', "\u{FFFF}>")];
 pub(crate) enum Place {
     /// Values are put in literally: the host of a URL, where one may be a whole base URL, headers, bodies.
     Text,
+    /// Between quotes in a header of a part. What a collection saved stands as it is, as in Postman; anything else does
+    /// not end the quotes.
+    Quoted,
     /// The path of a URL. What a collection saved is URL syntax, as in Postman; what the program set may hold segments;
     /// what a server said stays within one.
     Path,
@@ -34,6 +37,8 @@ impl Place {
         match (self, variable.origin()) {
             (_, Origin::Collection) | (Self::Text, Origin::Program) => return Cow::Borrowed(text),
             (Self::Text, Origin::Server) => return Cow::Owned(shielded(text)),
+            (Self::Quoted, Origin::Program) => return Cow::Owned(quoted(text)),
+            (Self::Quoted, Origin::Server) => return Cow::Owned(shielded(&quoted(text))),
             (Self::Path, Origin::Program) => return Cow::Owned(text.replace('?', "%3F").replace('#', "%23")),
             (Self::Query, Origin::Program) => return Cow::Owned(text.replace('&', "%26").replace('#', "%23")),
             // Encoded, so there are no braces in it.
@@ -47,22 +52,36 @@ impl Place {
     }
 }
 
+/// As browsers write a name (HTML, multipart/form-data encoding algorithm). A backslash would escape the quote behind it.
+pub(crate) fn quoted(text: &str) -> String {
+    text.replace('\\', "%5C").replace('"', "%22")
+}
+
 fn shielded(text: &str) -> String {
     SHIELDED.iter().fold(text.to_owned(), |text, (brace, shield)| text.replace(*brace, shield))
 }
 
 /// Whether a secret variable takes part in a template, directly or through the values of others.
 pub(crate) fn hides(template: &str, variables: &dyn Variables) -> bool {
-    hides_within(template, variables, PASSES)
+    any_name(template, variables, PASSES, &|name| variables.is_secret(name) || looks_secret(name))
 }
 
-fn hides_within(template: &str, variables: &dyn Variables, passes: usize) -> bool {
+/// Whether a value that came from a server takes part in a template that would be a step up the tree, where it is alone
+/// in its segment of a path. Nothing can be encoded in it: `%2E` is a dot too.
+pub(crate) fn is_told_to_step(template: &str, variables: &dyn Variables) -> bool {
+    any_name(template, variables, PASSES, &|name| {
+        let variable = variables.get(name).filter(|variable| variable.origin() == Origin::Server);
+        matches!(variable.and_then(Variable::as_str), Some("." | ".."))
+    })
+}
+
+/// Whether `test` holds for a variable of a template, or of the values of those.
+fn any_name(template: &str, variables: &dyn Variables, passes: usize, test: &dyn Fn(&str) -> bool) -> bool {
     let mut from = 0;
     while let Some(token) = next_token(template, from).filter(|_| passes > 0) {
         let value =
             variables.get(token.name).filter(|variable| variable.origin() != Origin::Server).and_then(Variable::as_str);
-        let secret = variables.is_secret(token.name) || looks_secret(token.name);
-        if secret || value.is_some_and(|value| hides_within(value, variables, passes - 1)) {
+        if test(token.name) || value.is_some_and(|value| any_name(value, variables, passes - 1, test)) {
             return true;
         }
         from = token.end;
