@@ -170,4 +170,5 @@ fn hostile() {
             is_placeholder(&text);
         }
     }
+    shaped(&"-----BEGIN ".repeat(20_000));
 }
