@@ -134,17 +134,9 @@ impl Body {
             }
             Self::Multipart(parts) => {
                 let own = own.and_then(|own| std::str::from_utf8(own).ok()).and_then(multipart::boundary_of);
-                // A boundary that the caller's data holds would let it add parts.
-                let own = own.filter(|boundary| !multipart::collides(parts, boundary));
-                let (boundary, content_type) = match own {
-                    Some(boundary) => (boundary.to_owned(), None),
-                    None => {
-                        let boundary = multipart::new_boundary(variables.dynamic());
-                        let content_type = format!("multipart/form-data; boundary={boundary}");
-                        (boundary, Some(content_type.into()))
-                    }
-                };
-                let bytes = multipart::write(item, parts, &boundary, variables)?;
+                let (bytes, boundary) = multipart::write(item, parts, own, variables, marking)?;
+                let content_type = (own != Some(boundary.as_str()))
+                    .then(|| format!("multipart/form-data; boundary={boundary}").into());
                 Encoded { kind: Kind::Multipart, ..Encoded::new(bytes, content_type) }
             }
             Self::Json(bytes) => {

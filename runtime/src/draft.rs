@@ -149,10 +149,11 @@ impl Built {
         })?;
         let mut headers = HeaderMap::with_capacity(self.headers.len());
         for (name, value) in self.headers {
+            let secret = value.is_secret() || name == http::header::AUTHORIZATION;
             let mut value = HeaderValue::from_maybe_shared(Bytes::from(value.into_bytes()))
                 .map_err(|error| Error::build_from(item, format!("the header `{name}` cannot be sent"), error))?;
             // HTTP clients leave such values out of their logs.
-            value.set_sensitive(name == http::header::AUTHORIZATION);
+            value.set_sensitive(secret);
             headers.append(name, value);
         }
         let mut request = Request::new(Bytes::from(self.body.into_bytes()));

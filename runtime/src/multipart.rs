@@ -2,12 +2,13 @@
 
 use bytes::Bytes;
 
+use crate::credential::looks_secret;
 use crate::dynamic::Dynamic;
 use crate::encode;
 use crate::error::Error;
 use crate::item::Item;
 use crate::marked::Marked;
-use crate::substitute::{Place, substitute};
+use crate::substitute::{Place, hides, quoted, substitute};
 use crate::upload::Upload;
 use crate::variable::Variables;
 
@@ -39,45 +40,60 @@ pub(crate) fn boundary_of(content_type: &str) -> Option<&str> {
 }
 
 /// Postman's form of a boundary: 26 times `-`, 24 decimal digits.
-pub(crate) fn new_boundary(dynamic: &Dynamic) -> String {
+fn new_boundary(dynamic: &Dynamic) -> String {
     let mut chance = dynamic.chance();
     let mut digits = || chance.u64(..1_000_000_000_000);
     format!("{:->26}{:012}{:012}", "", digits(), digits())
 }
 
-/// Whether a text part holds the boundary, so that it would end the part.
-pub(crate) fn collides(parts: &[Part], boundary: &str) -> bool {
-    parts.iter().any(|part| match &part.content {
-        Content::Text { text, .. } => text.contains(boundary),
-        Content::File(_) => false,
-    })
+/// Whether a part holds the boundary, so that it would end the part.
+fn collides(parts: &[Part], files: &[Bytes], boundary: &str) -> bool {
+    let within = |bytes: &[u8]| bytes.windows(boundary.len().max(1)).any(|window| window == boundary.as_bytes());
+    let text = |part: &Part| matches!(&part.content, Content::Text { text, .. } if text.contains(boundary));
+    parts.iter().any(text) || files.iter().any(|file| within(file))
 }
 
-/// The body, with the boundary between its parts.
+/// The body, with a boundary between its parts, and that boundary: `own` where it serves.
+///
+/// What a caller or a file says must not add parts, so a boundary that is in it is replaced.
 pub(crate) fn write(
     item: &'static Item,
     parts: &[Part],
-    boundary: &str,
+    own: Option<&str>,
     variables: &dyn Variables,
-) -> Result<Marked, Error> {
+    marking: bool,
+) -> Result<(Marked, String), Error> {
+    let mut files = Vec::new();
+    for part in parts {
+        if let Content::File(upload) = &part.content {
+            files.push(read(item, upload)?);
+        }
+    }
+    let own = own.filter(|boundary| !collides(parts, &files, boundary));
+    let boundary = own.map_or_else(|| new_boundary(variables.dynamic()), str::to_owned);
+    let mut files = files.into_iter();
     let mut out = Marked::default();
     for part in parts {
-        let name = substitute(part.name, Place::Text, variables);
+        let name = substitute(part.name, Place::Quoted, variables);
         let name = name.map_err(|missing| Error::unresolved(item, missing))?;
         check(item, "the name of a form part", &name)?;
-        out.push(format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{name}\""), false);
+        out.push(format!("--{boundary}\r\nContent-Disposition: form-data; name=\""), false);
+        out.push(name.as_bytes(), marking && hides(part.name, variables));
+        out.push("\"", false);
         match &part.content {
             Content::Text { text, secret, content_type } => {
-                write_type(item, *content_type, &mut out)?;
+                let content_type =
+                    content_type.map(|template| substitute(template, Place::Text, variables)).transpose();
+                let content_type = content_type.map_err(|missing| Error::unresolved(item, missing))?;
+                write_type(item, content_type.as_deref(), &mut out)?;
                 out.push("\r\n\r\n", false);
-                out.push(text, *secret);
+                out.push(text, *secret || marking && looks_secret(&name));
             }
             Content::File(upload) => {
                 if let Some(name) = upload.name() {
                     check(item, "a file's name", name)?;
                     // A caller's name is data: as browsers do, and unlike Postman, it cannot end the quotes.
-                    let quoted = name.replace('\\', "%5C").replace('"', "%22");
-                    out.push(format!("; filename=\"{quoted}\""), false);
+                    out.push(format!("; filename=\"{}\"", quoted(name)), false);
                     if name.chars().any(|c| c > '\u{FF}') {
                         out.push(format!("; filename*=UTF-8''{}", encode::form(name)), false);
                     }
@@ -85,13 +101,13 @@ pub(crate) fn write(
                 let nameless = upload.name().is_none().then_some("application/octet-stream");
                 write_type(item, upload.media_type().or(nameless), &mut out)?;
                 out.push("\r\n\r\n", false);
-                out.push(read(item, upload)?, false);
+                out.push(files.next().unwrap_or_default(), marking && looks_secret(&name));
             }
         }
         out.push("\r\n", false);
     }
     out.push(format!("--{boundary}--\r\n"), false);
-    Ok(out)
+    Ok((out, boundary))
 }
 
 fn write_type(item: &'static Item, content_type: Option<&str>, out: &mut Marked) -> Result<(), Error> {

@@ -8,7 +8,7 @@ use crate::credential::looks_secret;
 use crate::encode;
 use crate::marked::Marked;
 use crate::param::{Kind, Param};
-use crate::substitute::{Missing, Place, next_token, substitute};
+use crate::substitute::{Missing, Place, hides, next_token, substitute};
 use crate::variable::Variables;
 
 /// Pairs in the order in which they came.
@@ -67,7 +67,8 @@ impl Pairs {
     ) -> Result<(), Missing> {
         for (at, pair) in self.list.iter().enumerate() {
             out.push(if at == 0 { "?" } else { "&" }, false);
-            out.push(substitute(&escaped_key(&pair.name), Place::Query, variables)?.as_bytes(), false);
+            let hidden = marking && hides(&pair.name, variables);
+            out.push(substitute(&escaped_key(&pair.name), Place::Query, variables)?.as_bytes(), hidden);
             if let Some(value) = &pair.value {
                 out.push("=", false);
                 out.push(&self.text[value.clone()], pair.secret || marking && looks_secret(&pair.name));
@@ -101,7 +102,7 @@ impl Pairs {
             if !out.is_empty() {
                 out.push("&", false);
             }
-            out.push(encode::form(&name).as_bytes(), false);
+            out.push(encode::form(&name).as_bytes(), marking && hides(&pair.name, variables));
             if let Some(value) = &pair.value {
                 out.push("=", false);
                 let value = encode::form(&self.text[value.clone()]);

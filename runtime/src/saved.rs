@@ -7,7 +7,7 @@ use crate::item::Item;
 use crate::number::Number;
 use crate::param::Param;
 use crate::secret::Secret;
-use crate::substitute::{Missing, Place, substitute};
+use crate::substitute::{Missing, Place, is_told_to_step, substitute};
 use crate::variable::Variables;
 
 /// The saved values of an item, with `{{variables}}` resolved from an environment.
@@ -65,6 +65,10 @@ impl<'a> Saved<'a> {
         let text = self.put(template, Place::Path)?;
         if text.is_empty() {
             return Err(Error::unresolved(self.item, Missing(name.to_owned())));
+        }
+        if text.split('/').any(|segment| matches!(segment, "." | "..")) && is_told_to_step(template, self.environment) {
+            let problem = format!("`{template}` as `{name}` would change the path: an answer made it `{text}`; set it");
+            return Err(Error::build(self.item, problem));
         }
         Ok(Param::raw(text))
     }

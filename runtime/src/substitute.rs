@@ -11,15 +11,18 @@ const PASSES: usize = 19;
 /// A text that grows past this is variables that refer to each other without end.
 const LONGEST: usize = 16 << 20;
 
-/// What stands for `{{` in a value that came from a server, until all tokens are replaced: no text holds U+FFFF, which is
-/// no character.
-const PARTED: &str = "{\u{FFFF}{";
+/// What stands for a brace in a value that came from a server, until all tokens are replaced: no text holds U+FFFF, which
+/// is no character. A single brace counts too, as the text beside the value may begin with another.
+const SHIELDED: [(char, &str); 2] = [('{', "\u{FFFF}<"), ('}', "\u{FFFF}>")];
 
 /// Where a text goes: what a value may do there.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Place {
     /// Values are put in literally: the host of a URL, where one may be a whole base URL, headers, bodies.
     Text,
+    /// Between quotes in a header of a part. What a collection saved stands as it is, as in Postman; anything else does
+    /// not end the quotes.
+    Quoted,
     /// The path of a URL. What a collection saved is URL syntax, as in Postman; what the program set may hold segments;
     /// what a server said stays within one.
     Path,
@@ -33,32 +36,52 @@ impl Place {
         let mut out = String::new();
         match (self, variable.origin()) {
             (_, Origin::Collection) | (Self::Text, Origin::Program) => return Cow::Borrowed(text),
-            (Self::Text, Origin::Server) => return Cow::Owned(text.replace("{{", PARTED)),
+            (Self::Text, Origin::Server) => return Cow::Owned(shielded(text)),
+            (Self::Quoted, Origin::Program) => return Cow::Owned(quoted(text)),
+            (Self::Quoted, Origin::Server) => return Cow::Owned(shielded(&quoted(text))),
             (Self::Path, Origin::Program) => return Cow::Owned(text.replace('?', "%3F").replace('#', "%23")),
             (Self::Query, Origin::Program) => return Cow::Owned(text.replace('&', "%26").replace('#', "%23")),
             // Encoded, so there are no braces in it.
             (Self::Path, Origin::Server) => encode::segment(text, &mut out),
             (Self::Query, Origin::Server) => {
                 encode::query_data(text, &mut out);
-                out = out.replace("{{", "%7B%7B");
+                out = shielded(&out.replace("{{", "%7B%7B"));
             }
         }
         Cow::Owned(out)
     }
 }
 
-/// Whether a secret variable takes part in a template, directly or through the values of others.
-pub(crate) fn hides(template: &str, variables: &dyn Variables) -> bool {
-    hides_within(template, variables, PASSES)
+/// As browsers write a name (HTML, multipart/form-data encoding algorithm). A backslash would escape the quote behind it.
+pub(crate) fn quoted(text: &str) -> String {
+    text.replace('\\', "%5C").replace('"', "%22")
 }
 
-fn hides_within(template: &str, variables: &dyn Variables, passes: usize) -> bool {
+fn shielded(text: &str) -> String {
+    SHIELDED.iter().fold(text.to_owned(), |text, (brace, shield)| text.replace(*brace, shield))
+}
+
+/// Whether a secret variable takes part in a template, directly or through the values of others.
+pub(crate) fn hides(template: &str, variables: &dyn Variables) -> bool {
+    any_name(template, variables, PASSES, &|name| variables.is_secret(name) || looks_secret(name))
+}
+
+/// Whether a value that came from a server takes part in a template that would be a step up the tree, where it is alone
+/// in its segment of a path. Nothing can be encoded in it: `%2E` is a dot too.
+pub(crate) fn is_told_to_step(template: &str, variables: &dyn Variables) -> bool {
+    any_name(template, variables, PASSES, &|name| {
+        let variable = variables.get(name).filter(|variable| variable.origin() == Origin::Server);
+        matches!(variable.and_then(Variable::as_str), Some("." | ".."))
+    })
+}
+
+/// Whether `test` holds for a variable of a template, or of the values of those.
+fn any_name(template: &str, variables: &dyn Variables, passes: usize, test: &dyn Fn(&str) -> bool) -> bool {
     let mut from = 0;
     while let Some(token) = next_token(template, from).filter(|_| passes > 0) {
         let value =
             variables.get(token.name).filter(|variable| variable.origin() != Origin::Server).and_then(Variable::as_str);
-        let secret = variables.is_secret(token.name) || looks_secret(token.name);
-        if secret || value.is_some_and(|value| hides_within(value, variables, passes - 1)) {
+        if test(token.name) || value.is_some_and(|value| any_name(value, variables, passes - 1, test)) {
             return true;
         }
         from = token.end;
@@ -91,13 +114,16 @@ pub(crate) fn substitute<'t>(
     let mut text = Cow::Borrowed(template);
     for _ in 0..PASSES {
         match pass(&text, place, variables) {
-            Some(next) if next.len() <= LONGEST => text = Cow::Owned(next),
-            _ => break,
+            Some(next) => text = Cow::Owned(next),
+            None => break,
         }
     }
     match next_token(&text, 0) {
         Some(token) => Err(Missing(token.name.to_owned())),
-        None if text.contains(PARTED) => Ok(Cow::Owned(text.replace(PARTED, "{{"))),
+        None if SHIELDED.iter().any(|(_, shield)| text.contains(shield)) => {
+            let text = text.into_owned();
+            Ok(Cow::Owned(SHIELDED.iter().fold(text, |text, (brace, shield)| text.replace(shield, &brace.to_string()))))
+        }
         None => Ok(text),
     }
 }
@@ -122,7 +148,7 @@ pub(crate) fn next_token(text: &str, from: usize) -> Option<Token<'_>> {
     }
 }
 
-/// One pass, or `None` when it changes nothing.
+/// One pass, or `None` when it changes nothing or more than a text may hold.
 fn pass(text: &str, place: Place, variables: &dyn Variables) -> Option<String> {
     let mut out = String::new();
     let mut copied = 0;
@@ -141,6 +167,10 @@ fn pass(text: &str, place: Place, variables: &dyn Variables) -> Option<String> {
         out.push_str(&text[copied..token.start]);
         out.push_str(&value);
         copied = token.end;
+        // Here and not behind the pass: values that are long and many would fill the memory first.
+        if out.len() > LONGEST {
+            return None;
+        }
     }
     if copied == 0 {
         return None;
@@ -171,6 +201,33 @@ mod tests {
         said.set_data("{{secret}} {{{}".to_owned());
         let variables = Map(vec![("said", said), ("secret", "s3cr3t".into())]);
         assert_eq!(substitute("a {{said}} {{secret}}", Place::Text, &variables), Ok("a {{secret}} {{{} s3cr3t".into()));
+    }
+
+    /// Two values side by side, or one beside the template's own text, make no token together.
+    #[test]
+    fn what_a_server_said_is_no_part_of_a_token() {
+        #[track_caller]
+        fn check(template: &str, place: Place, one: &str, other: &str, expected: &str) {
+            let [mut first, mut second] = [Variable::default(), Variable::default()];
+            first.set_data(one.to_owned());
+            second.set_data(other.to_owned());
+            let variables = Map(vec![("one", first), ("other", second), ("secret", "s3cr3t".into())]);
+            assert_eq!(substitute(template, place, &variables), Ok(expected.into()), "{template}");
+        }
+        check("{{one}}{{other}}", Place::Text, "{", "{secret}}", "{{secret}}");
+        check("{{one}}{{other}}", Place::Text, "{{", "secret}}", "{{secret}}");
+        check("{{one}}{{other}}", Place::Query, "{", "{secret}}", "{{secret}}");
+        check("{{one}}{{other}}", Place::Path, "{", "{secret}}", "%7B%7Bsecret%7D%7D");
+        check("{{one}}{secret}}", Place::Text, "{", "", "{{secret}}");
+        check("{{secret{{one}}", Place::Text, "}}", "", "{{secret}}");
+        check("{{{{one}}}}", Place::Text, "secret", "", "s3cr3t");
+    }
+
+    #[test]
+    fn long_values_that_refer_to_each_other_do_not_fill_the_memory() {
+        let long = "{{bomb}}".repeat(200_000);
+        let variables = Map(vec![("bomb", long.into())]);
+        assert_eq!(substitute("{{bomb}}", Place::Text, &variables), Err(Missing("bomb".to_owned())));
     }
 
     #[test]

@@ -13,7 +13,7 @@ use crate::item::Item;
 use crate::marked::Marked;
 use crate::pairs::Pairs;
 use crate::param::{Kind, Param};
-use crate::substitute::{Missing, Place, hides, substitute};
+use crate::substitute::{Missing, Place, hides, is_told_to_step, substitute};
 use crate::variable::Variables;
 pub(crate) use parse::Target;
 
@@ -60,10 +60,14 @@ pub(crate) fn assemble(
     fill(item, path, placeholders, variables, &mut text)?;
     query.write_query(variables, marking, &mut text).map_err(unresolved)?;
     let target = parse::parse(item, &text)?;
-    if let Some(dots) = placeholders.iter().find(|placeholder| placeholder.dots) {
-        let steps = |segment: &[u8]| matches!(segment, b"." | b"..");
-        if target.path.as_bytes().split(|&byte| byte == b'/').any(steps) {
+    if target.path.as_bytes().split(|&byte| byte == b'/').any(|segment| matches!(segment, b"." | b"..")) {
+        if let Some(dots) = placeholders.iter().find(|placeholder| placeholder.dots) {
             let problem = format!("`{}` as `{}` would change the path; use `Param::raw`", dots.value, dots.name);
+            return Err(Error::build(item, problem));
+        }
+        if is_told_to_step(path, variables) {
+            let problem =
+                format!("an answer made a variable of `{}` dots, which would change the path; set it", item.url);
             return Err(Error::build(item, problem));
         }
     }

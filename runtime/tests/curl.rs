@@ -100,3 +100,22 @@ fn secret_variables_are_left_out_of_the_url() {
     check("{{base}}/y", "***/y");
     check("http://h/{{tenant}}/y", "http://h/***/y");
 }
+
+/// Also where they name a parameter, and where a part has the name of a credential.
+#[test]
+fn secrets_are_left_out_of_names_and_parts() {
+    #[track_caller]
+    fn check(fill: impl FnOnce(Parts) -> Parts, hidden: bool) {
+        let tenants = Tenants { tenant: "acme".into(), base: "http://h".into() };
+        let curl = fill(with("POST", "http://h/", &[], Auth::None).parts()).empty().to_curl(&tenants).unwrap();
+        assert!(curl.reveal().contains("acme"), "{}", curl.reveal());
+        assert_eq!(!curl.to_string().contains("acme"), hidden, "{curl}");
+    }
+    let text = |text: &str| text.to_owned();
+    check(|parts| parts.query("{{tenant}}", &Param::from("v")), true);
+    check(|parts| parts.form("{{tenant}}", &text("v")), true);
+    check(|parts| parts.part("{{tenant}}", &text("v")), true);
+    check(|parts| parts.part("password", &text("acme")), true);
+    check(|parts| parts.file("private_key", &Upload::bytes("id", "acme")), true);
+    check(|parts| parts.part("name", &text("acme")), false);
+}

@@ -149,6 +149,57 @@ fn a_boundary_that_the_callers_data_holds_is_replaced() {
 }
 
 #[test]
+fn a_boundary_that_a_file_holds_is_replaced() {
+    const OWN: &[(&str, &str)] = &[("Content-Type", "multipart/form-data; boundary=FIXED")];
+    #[track_caller]
+    fn check(bytes: &'static [u8], kept: bool) {
+        let upload = Upload::bytes("a.bin", bytes);
+        let operation = with("POST", "http://h/", OWN, Auth::None).parts().file("a", &upload).empty();
+        let request = operation.to_request(&Environment::at("http://h")).unwrap();
+        assert_eq!(request.headers()["content-type"] == OWN[0].1, kept);
+    }
+    check(b"", true);
+    check(b"plain FIXE", true);
+    check(b"\xff\r\n--FIXED--\r\n", false);
+}
+
+/// A variable in the name or the type of a part is filled, and its value ends neither quotes nor lines.
+#[test]
+fn what_is_said_of_a_part_may_be_variables() {
+    #[track_caller]
+    fn check(value: &str, expected: &str) {
+        let operation = item("POST", "http://h/").parts().part_as("a{{id}}", "text/{{id}}", &"v".to_owned()).empty();
+        let environment = Environment { id: value.into(), ..Environment::at("") };
+        let actual = match operation.to_request(&environment) {
+            Ok(request) => {
+                String::from_utf8_lossy(request.body()).lines().skip(1).take(2).collect::<Vec<_>>().join("|")
+            }
+            Err(error) => error.to_string(),
+        };
+        assert_eq!(actual, expected);
+    }
+    check("7", "Content-Disposition: form-data; name=\"a7\"|Content-Type: text/7");
+    check(
+        "\"; filename=\"x",
+        "Content-Disposition: form-data; name=\"a%22; filename=%22x\"|Content-Type: text/\"; filename=\"x",
+    );
+    check("\r\nX: y", "Folder / Item: the name of a form part holds a line break or NUL; remove it");
+}
+
+/// HTTP clients leave sensitive values out of their logs, and `Debug` of a request does.
+#[test]
+fn secret_headers_are_sensitive() {
+    let auth = Auth::ApiKey { key: "X-Custom", value: "{{token}}", place: postbind::Place::Header };
+    let parts = with("GET", "http://h/", &[], auth).parts();
+    let parts = parts.header("X-Field", &Secret::<String>::from("s3cr3t")).header("X-Plain", &"p".to_owned());
+    let request = parts.empty().to_request(&Environment::at("")).unwrap();
+    let sensitive = |name: &str| request.headers()[name].is_sensitive();
+    assert_eq!(["x-custom", "x-field", "x-plain"].map(sensitive), [true, true, false]);
+    let shown = format!("{request:?}");
+    assert!(!shown.contains("t0k") && !shown.contains("s3cr3t"), "{shown}");
+}
+
+#[test]
 fn a_boundary_has_postmans_form() {
     let sent = item("POST", "{{base}}/").parts().part("a", &"1".to_owned()).empty();
     let sent = sent.to_request(&Environment::at("http://h")).unwrap();

@@ -4,7 +4,7 @@
 mod common;
 
 use common::{Environment, item};
-use postbind::{Param, Parts};
+use postbind::{Capture, Item, Param, Parts, Saved, Source};
 use proptest::prelude::*;
 
 fn uri(url: &'static str, base: &str, fill: impl FnOnce(Parts) -> Parts) -> String {
@@ -124,4 +124,42 @@ proptest! {
         prop_assert!(name == "q" && !value.contains('&'));
         prop_assert_eq!(decode(value), query);
     }
+}
+
+/// What an answer stored is data: it cannot lead up the tree, whether `saved` reads it or the URL itself.
+#[test]
+fn dots_that_a_server_said() {
+    #[track_caller]
+    fn check(url: &'static str, said: &str, expected: [&str; 2]) {
+        let capture = Capture { variable: "id", from: Source::Json(&["id"]) };
+        let login = Item { name: "Log In", url: "http://h/", captures: Box::leak(Box::new([capture])), ..Item::PLAIN };
+        let mut environment = Environment::at("http://h");
+        let body = format!(r#"{{"id": "{said}"}}"#);
+        let login: &Item = Box::leak(Box::new(login));
+        login.parts().empty().read(common::answer(200, &body), &mut environment).unwrap();
+        let called = item("GET", url);
+        let direct = called.parts().empty().to_request(&environment).map(|request| request.uri().to_string());
+        let saved = Saved::new(called, &environment).path("id", "{{id}}").map(|param| format!("{param:?}"));
+        let actual = [direct, saved].map(|result| result.unwrap_or_else(|error| error.to_string()));
+        assert_eq!(actual, expected);
+    }
+    check("http://h/a/{{id}}/b", "..x", ["http://h/a/..x/b", "Param(Raw(\"..x\"))"]);
+    check("http://h/a/{{id}}/b", "../x", ["http://h/a/..%2Fx/b", "Param(Raw(\"..%2Fx\"))"]);
+    check(
+        "http://h/a/{{id}}/b",
+        "..",
+        [
+            "Folder / Item: an answer made a variable of `http://h/a/{{id}}/b` dots, which would change the path; set it",
+            "Folder / Item: `{{id}}` as `id` would change the path: an answer made it `..`; set it",
+        ],
+    );
+    check(
+        "http://h/a/{{id}}{{id}}/b",
+        ".",
+        [
+            "Folder / Item: an answer made a variable of `http://h/a/{{id}}{{id}}/b` dots, which would change the path; \
+             set it",
+            "Folder / Item: `{{id}}` as `id` would change the path: an answer made it `.`; set it",
+        ],
+    );
 }

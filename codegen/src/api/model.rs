@@ -418,15 +418,25 @@ impl Operation {
         for parameter in parameters {
             found.push(&parameter.wire_name);
             found.extend(parameter.saved.iter().flatten().map(String::as_str));
+            match &parameter.place {
+                Place::Part(media_type) => found.extend(media_type.as_deref()),
+                Place::File(FilePart { media_type, name, .. }) => {
+                    found.extend([media_type, name].into_iter().flatten().map(String::as_str));
+                }
+                Place::Path | Place::Query | Place::Header | Place::Form => {}
+            }
         }
         match &self.body {
             RequestBody::Json { saved, .. } => saved.templates(&mut found),
             RequestBody::Text { saved, .. } => found.push(saved),
-            RequestBody::GraphQl { query, variables, .. } => {
+            RequestBody::GraphQl { query, operation_name, variables, .. } => {
                 found.push(query);
+                found.extend(operation_name.as_deref());
                 variables.iter().for_each(|(_, saved)| saved.templates(&mut found));
             }
-            RequestBody::File { src, .. } => found.extend(src.as_deref()),
+            RequestBody::File { src, content } => {
+                found.extend([src, content].into_iter().flatten().map(String::as_str))
+            }
             RequestBody::None | RequestBody::Form(_) | RequestBody::Multipart(_) => {}
         }
         let (plain, secret) = self.auth.templates();

@@ -210,6 +210,14 @@ mod tests {
         );
     }
 
+    /// Hostile texts take no longer than others.
+    #[test]
+    fn hostile() {
+        for piece in ["[a](", "[a](https://", "[`a", "<a ", "`a``", "![", "]("] {
+            markdown(&piece.repeat(3_000));
+        }
+    }
+
     #[test]
     fn code_spans() {
         let check = |text: &str, expected: &str| assert_eq!(code(text), expected);

@@ -6,7 +6,7 @@ use super::docs;
 use super::fields;
 use super::holders::{Part, Root};
 use super::literals;
-use super::model::{Absence, Evidence, Expr, FieldDef, Join, JoinCall, RequestField, RustType};
+use super::model::{Absence, Evidence, Expr, FieldDef, Join, JoinCall, OperationName, RequestField, RustType};
 use super::names::{Ident, snake};
 use super::types::TypePlan;
 use crate::api::shape::Shape;
@@ -41,7 +41,7 @@ fn input(parameter: &Parameter, name: Ident) -> (RequestField, Join) {
         Place::File(_) => RustType::Upload,
         Place::Header | Place::Form | Place::Part(_) => RustType::String,
     };
-    let one = if parameter.secret && plain != RustType::Upload { RustType::Secret(Box::new(plain)) } else { plain };
+    let one = if is_hidden(parameter) { RustType::Secret(Box::new(plain)) } else { plain };
     let saved = |value: &Option<String>| saved_value(parameter, value.as_deref());
     let (ty, expr) = match parameter.presence {
         Presence::Once => {
@@ -67,6 +67,11 @@ fn input(parameter: &Parameter, name: Ident) -> (RequestField, Join) {
     (RequestField { field, saved: expr }, Join { call, field: name, part: None })
 }
 
+/// Its value is not shown. A file never shows its content.
+fn is_hidden(parameter: &Parameter) -> bool {
+    parameter.secret && !matches!(parameter.place, Place::File(_))
+}
+
 /// What the item itself sends for one occurrence of a parameter.
 fn saved_value(parameter: &Parameter, value: Option<&str>) -> Expr {
     let expr = match (&parameter.place, value) {
@@ -85,13 +90,15 @@ fn saved_value(parameter: &Parameter, value: Option<&str>) -> Expr {
         (_, value) if parameter.secret => return literals::secret(value.unwrap_or_default()),
         (_, value) => return literals::text(value.unwrap_or_default()),
     };
-    if parameter.secret { Expr::Secret(Box::new(expr)) } else { expr }
+    if is_hidden(parameter) { Expr::Secret(Box::new(expr)) } else { expr }
 }
 
-/// A file by its path, which may be a template, or by its content.
-fn upload(text: &str, part: &FilePart) -> Expr {
-    let text = Box::new(if is_template(text) { literals::text(text) } else { Expr::Quoted(text.to_owned()) });
-    Expr::Upload { text, inline: part.inline, name: part.name.clone(), media_type: part.media_type.clone() }
+/// A file by its path or by its content, which may be templates as all that is said of it.
+fn upload(path: &str, part: &FilePart) -> Expr {
+    let text =
+        |text: &str| Box::new(if is_template(text) { literals::text(text) } else { Expr::Quoted(text.to_owned()) });
+    let (name, media_type) = (part.name.as_deref().map(text), part.media_type.as_deref().map(text));
+    Expr::Upload { text: text(path), inline: part.inline, name, media_type }
 }
 
 /// The field `body`, for a body that is not a list of fields; those of a GraphQL operation.
@@ -165,7 +172,16 @@ fn graphql(
         fields.push(field("query", ty, saved).0);
     }
     let constant = fields.is_empty().then(|| query.to_owned());
-    let call = JoinCall::GraphQl { query: constant, operation_name: operation_name.cloned() };
+    let operation_name = match operation_name {
+        None => OperationName::None,
+        Some(name) if is_template(name) => {
+            let (ty, saved) = text(name, false);
+            fields.push(field("operation_name", ty, saved).0);
+            OperationName::Field
+        }
+        Some(name) => OperationName::Constant(name.clone()),
+    };
+    let call = JoinCall::GraphQl { query: constant, operation_name };
     let (ty, saved) = match variables {
         None => (RustType::Option(Box::new(RustType::Value)), Expr::None),
         Some((shape, literal)) => {

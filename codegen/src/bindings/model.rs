@@ -133,10 +133,21 @@ pub enum JoinCall {
         /// The document; nothing when it holds variables and so is the field `query`.
         query: Option<String>,
         /// Which operation of it.
-        operation_name: Option<String>,
+        operation_name: OperationName,
     },
     /// A file as the body.
     BodyFile,
+}
+
+/// The name of a GraphQL operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OperationName {
+    /// The document has one operation only.
+    None,
+    /// The same in every call.
+    Constant(String),
+    /// It holds variables and so is the field `operation_name`.
+    Field,
 }
 
 /// How the answer of a function is read.
@@ -389,9 +400,9 @@ pub enum Expr {
         /// It is the content.
         inline: bool,
         /// The name that the server is told, where it is another.
-        name: Option<String>,
+        name: Option<Box<Expr>>,
         /// The media type of the part, where the item says one.
-        media_type: Option<String>,
+        media_type: Option<Box<Expr>>,
     },
     /// A file that the item does not name.
     UploadNothing,

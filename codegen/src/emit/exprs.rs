@@ -21,9 +21,9 @@ pub fn expr(expr: &Expr) -> TokenStream {
         Expr::Upload { text, inline, name, media_type } => {
             let text = self::expr(text);
             let from = if *inline { quote!(base64) } else { quote!(path) };
-            let name = name.iter().map(|name| quote!(.named(#name)));
-            let media_type = media_type.iter().map(|media_type| quote!(.content_type(#media_type)));
-            quote!(Upload::#from(#text)#(#name)*#(#media_type)*)
+            let name = name.iter().map(|name| self::expr(name));
+            let media_type = media_type.iter().map(|media_type| self::expr(media_type));
+            quote!(Upload::#from(#text)#(.named(#name))*#(.content_type(#media_type))*)
         }
         Expr::UploadNothing => quote!(Upload::bytes("", "")),
         Expr::None => quote!(None),
@@ -79,11 +79,10 @@ pub fn uses_saved(expr: &Expr) -> bool {
         | Expr::SavedPath(..)
         | Expr::SavedJson(_)
         | Expr::Number(_) => true,
-        Expr::Some(inner)
-        | Expr::Boxed(inner)
-        | Expr::Secret(inner)
-        | Expr::Value(inner)
-        | Expr::Upload { text: inner, .. } => uses_saved(inner),
+        Expr::Some(inner) | Expr::Boxed(inner) | Expr::Secret(inner) | Expr::Value(inner) => uses_saved(inner),
+        Expr::Upload { text, name, media_type, .. } => {
+            [Some(text), name.as_ref(), media_type.as_ref()].into_iter().flatten().any(|part| uses_saved(part))
+        }
         Expr::List(elements) => elements.iter().any(uses_saved),
         Expr::Map(members) => members.iter().any(|(_, value)| uses_saved(value)),
         Expr::Struct(_, fields) => fields.iter().any(|(_, value)| uses_saved(value)),

@@ -5,6 +5,7 @@ use super::types::ty;
 use super::{docs, ident};
 use crate::bindings::{
     AuthDef, AuthTable, BehaviorValue, CaptureDef, CaptureFrom, Cluster, End, Ident, ItemDef, Join, JoinCall,
+    OperationName,
 };
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -61,8 +62,9 @@ fn join(join: &Join) -> TokenStream {
         JoinCall::BodyText(media_type) => quote!(.body_text(#media_type, #value)),
         JoinCall::GraphQl { query, operation_name } => {
             let operation_name = match operation_name {
-                Some(name) => quote!(Some(#name)),
-                None => quote!(None),
+                OperationName::None => quote!(None),
+                OperationName::Constant(name) => quote!(Some(#name)),
+                OperationName::Field => quote!(Some(&request.operation_name)),
             };
             let query = match query {
                 Some(text) => quote!(#text),

@@ -22,7 +22,7 @@ pub fn is_placeholder(text: &str) -> bool {
     let one = |text: &str| !text.contains(char::is_whitespace);
     text.chars().all(filler)
         || enclosed('<', '>')
-        || enclosed('[', ']')
+        || (enclosed('[', ']') && !text.starts_with("[\""))
         || (enclosed('{', '}') && one(text) && !text.starts_with("{\""))
         || (text.starts_with("${") && text.ends_with('}'))
         || shell

@@ -248,7 +248,8 @@ fn userinfo(text: &str, at: usize) -> Option<Hit> {
 fn pem(text: &str, at: usize) -> Option<Hit> {
     const KIND: &str = "PRIVATE KEY-----";
     let line = at + "-----BEGIN ".len();
-    let start = line + text[line..].find(KIND).filter(|length| *length <= 20)? + KIND.len();
+    let head = &text[line..text.floor_char_boundary(line + 20 + KIND.len())];
+    let start = line + head.find(KIND)? + KIND.len();
     let end = text[start..].find("-----END").map_or(text.len(), |length| start + length);
     let body = text[start..end].trim_end();
     let start = start + (body.len() - body.trim_start().len());

@@ -139,7 +139,7 @@ fn placeholders() {
     ] {
         check(text, true);
     }
-    for text in ["hunter2", "password", "a", "{\"a\":1}", "changeme", "your1234567", "token:x"] {
+    for text in ["hunter2", "password", "a", "{\"a\":1}", "changeme", "your1234567", "token:x", "[\"a\"]"] {
         check(text, false);
     }
 }
@@ -170,4 +170,5 @@ fn hostile() {
             is_placeholder(&text);
         }
     }
+    shaped(&"-----BEGIN ".repeat(20_000));
 }

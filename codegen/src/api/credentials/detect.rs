@@ -74,7 +74,9 @@ fn hits(seen: &Seen, secret: &BTreeSet<String>) -> Vec<Hit> {
         },
         Kind::Variable(_) => [shaped(text), pairs(text, Style::Text)].concat(),
     };
-    settled(hits).into_iter().map(|hit| beside_tokens(text, hit)).collect()
+    // Once for all hits: of a long text with many of them each would read it again.
+    let tokens = template::tokens(text);
+    settled(hits).into_iter().map(|hit| beside_tokens(&tokens, hit)).collect()
 }
 
 /// What the name of a credential says about its value: it is one, unless there are variables in it. Then a piece
@@ -119,8 +121,7 @@ fn named(hits: Vec<Hit>, name: &str) -> Vec<Hit> {
 }
 
 /// A credential for the name of a variable: the braces around it belong to it.
-fn beside_tokens(text: &str, mut hit: Hit) -> Hit {
-    let tokens = template::tokens(text);
+fn beside_tokens(tokens: &[(&str, Range<usize>)], mut hit: Hit) -> Hit {
     if let Some((_, token)) = tokens.iter().find(|(_, it)| it.start <= hit.range.start && hit.range.end <= it.end) {
         hit.range = token.clone();
     }

@@ -186,11 +186,11 @@ impl Walker<'_> {
                 self.place = "variables";
                 self.spanned(variables.as_mut(), Kind::Body { json: true });
             }
-            BodyContent::File { src: Some(src), .. } => {
+            BodyContent::File { src: Some(src), .. } | BodyContent::File { src: None, content: Some(src) } => {
                 let (span, place, breadcrumb) = (body.span, self.place, &self.breadcrumb);
                 (self.visit)(Text { text: src, span, kind: Kind::Value(String::new()), place, breadcrumb });
             }
-            BodyContent::File { src: None, .. } | BodyContent::Unknown(_) => {}
+            BodyContent::File { src: None, content: None } | BodyContent::Unknown(_) => {}
         }
     }
 

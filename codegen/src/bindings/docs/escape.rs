@@ -78,14 +78,21 @@ fn web_link(text: &str) -> Option<usize> {
     let inner = text.strip_prefix('[')?;
     let label = label(inner)?;
     let target = inner[label..].strip_prefix("](")?;
-    let end = target.find([')', ' ', '<', '"'])?;
+    let end = beginning(target).find([')', ' ', '<', '"'])?;
     let web = target.starts_with("https://") || target.starts_with("http://");
     (web && target[end..].starts_with(')')).then(|| text.len() - target.len() + end + 1)
 }
 
+/// As much as a part of a link may be long. Without a bound, a text of nothing but openings would be read to its end at
+/// each of them.
+fn beginning(text: &str) -> &str {
+    const LONGEST: usize = 2048;
+    &text[..text.floor_char_boundary(LONGEST)]
+}
+
 /// The length of a link's label: code spans in it have one backtick on each side.
 fn label(text: &str) -> Option<usize> {
-    let length = text.find(['[', ']', '<'])?;
+    let length = beginning(text).find(['[', ']', '<'])?;
     let plain = !text[..length].contains("``") && text[..length].matches('`').count().is_multiple_of(2);
     plain.then_some(length)
 }
@@ -96,7 +103,7 @@ fn page_link(text: &str) -> Option<(&str, usize)> {
     let inner = text.strip_prefix('[')?;
     let label = label(inner)?;
     let target = inner[label..].strip_prefix("](")?;
-    let end = target.find([')', ' ', '<', '"', '[', '`']).filter(|end| target[*end..].starts_with(')'))?;
+    let end = beginning(target).find([')', ' ', '<', '"', '[', '`']).filter(|end| target[*end..].starts_with(')'))?;
     let inside = target.starts_with(['#', '/']);
     inside.then(|| (&inner[..label], text.len() - target.len() + end + 1))
 }

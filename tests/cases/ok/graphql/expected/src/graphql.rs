@@ -114,6 +114,45 @@ impl BrokenVariables {
     }
 }
 
+/// Chosen by a Variable
+///
+/// `POST h.test`
+pub fn chosen_by_a_variable(request: &ChosenByAVariable) -> Operation<Untyped> {
+    CHOSEN_BY_A_VARIABLE
+        .parts()
+        .graphql(
+            "query One { a } query Two { b }",
+            Some(&request.operation_name),
+            &request.variables,
+        )
+        .untyped()
+}
+
+static CHOSEN_BY_A_VARIABLE: Item = Item {
+    name: "Chosen by a Variable",
+    method: "POST",
+    url: "h.test",
+    ..Item::PLAIN
+};
+
+/// What [`chosen_by_a_variable()`] sends.
+#[derive(Clone, Debug)]
+pub struct ChosenByAVariable {
+    pub operation_name: String,
+    pub variables: Option<Value>,
+}
+
+impl ChosenByAVariable {
+    /// What the item itself would send.
+    pub fn saved(environment: &Environment) -> Result<Self, Error> {
+        let saved = Saved::new(&CHOSEN_BY_A_VARIABLE, environment);
+        Ok(Self {
+            operation_name: saved.text("{{operation}}")?,
+            variables: None,
+        })
+    }
+}
+
 /// Empty
 ///
 /// `POST h.test`

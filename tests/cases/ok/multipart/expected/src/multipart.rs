@@ -84,3 +84,89 @@ impl Parts {
         })
     }
 }
+
+/// Secret Files
+///
+/// `POST https://h.test/keys`
+pub fn secret_files(request: &SecretFiles) -> Operation<Untyped> {
+    SECRET_FILES
+        .parts()
+        .file("private_key", &request.private_key)
+        .file("secret", &request.secret)
+        .file("token", &request.token)
+        .file("password", &request.password)
+        .file("api_key", &request.api_key)
+        .untyped()
+}
+
+static SECRET_FILES: Item = Item {
+    name: "Secret Files",
+    method: "POST",
+    url: "https://h.test/keys",
+    ..Item::PLAIN
+};
+
+/// What [`secret_files()`] sends.
+#[derive(Clone, Debug)]
+pub struct SecretFiles {
+    pub private_key: Upload,
+    pub secret: Vec<Upload>,
+    pub token: Upload,
+    pub password: Upload,
+    pub api_key: Option<Upload>,
+}
+
+impl SecretFiles {
+    /// What the item itself would send.
+    pub fn saved(environment: &Environment) -> Result<Self, Error> {
+        let saved = Saved::new(&SECRET_FILES, environment);
+        Ok(Self {
+            private_key: Upload::path("id.pem"),
+            secret: Vec::from([
+                Upload::path("a.bin"),
+                Upload::path(saved.text("{{path}}")?),
+            ]),
+            token: Upload::bytes("", ""),
+            password: Upload::base64(saved.text("{{password}}")?),
+            api_key: None,
+        })
+    }
+}
+
+/// Told by Variables
+///
+/// `POST https://h.test/told`
+pub fn told_by_variables(request: &ToldByVariables) -> Operation<Untyped> {
+    TOLD_BY_VARIABLES
+        .parts()
+        .part_as("text", "{{textType}}", &request.text)
+        .file("file", &request.file)
+        .untyped()
+}
+
+static TOLD_BY_VARIABLES: Item = Item {
+    name: "Told by Variables",
+    method: "POST",
+    url: "https://h.test/told",
+    ..Item::PLAIN
+};
+
+/// What [`told_by_variables()`] sends.
+#[derive(Clone, Debug)]
+pub struct ToldByVariables {
+    pub text: String,
+    pub file: Upload,
+}
+
+impl ToldByVariables {
+    /// What the item itself would send.
+    pub fn saved(environment: &Environment) -> Result<Self, Error> {
+        let saved = Saved::new(&TOLD_BY_VARIABLES, environment);
+        Ok(Self {
+            text: "x".into(),
+            file: Upload::path("g.bin")
+                .named(saved.text("{{fileName}}")?)
+                .content_type(saved.text("{{fileType}}")?),
+        })
+    }
+}

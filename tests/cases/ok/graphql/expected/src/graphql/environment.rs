@@ -14,6 +14,8 @@ pub struct Environment {
     pub first: Variable,
     /// `genre`: read by Books.
     pub genre: Variable,
+    /// `operation`: read by Chosen by a Variable.
+    pub operation: Variable,
     /// `token`: read by Books.
     pub token: Secret<Variable>,
     /// `variables`: read by Template.
@@ -26,6 +28,7 @@ impl Variables for Environment {
             "field" => &self.field,
             "first" => &self.first,
             "genre" => &self.genre,
+            "operation" => &self.operation,
             "token" => self.token.expose(),
             "variables" => &self.variables,
             _ => return None,
@@ -37,6 +40,7 @@ impl Variables for Environment {
             "field" => &mut self.field,
             "first" => &mut self.first,
             "genre" => &mut self.genre,
+            "operation" => &mut self.operation,
             "token" => self.token.expose_mut(),
             "variables" => &mut self.variables,
             _ => return None,
