@@ -1,6 +1,7 @@
 //! Decides everything that the generated Rust says: names, types, files and their order.
 
 mod answers;
+mod captures;
 mod cluster;
 mod collisions;
 mod docs;
@@ -19,7 +20,6 @@ mod status;
 mod type_names;
 mod types;
 
-pub use cluster::json_path;
 pub use model::*;
 pub use names::Ident;
 

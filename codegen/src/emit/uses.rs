@@ -15,6 +15,7 @@ const RUNTIME: &[&str] = &[
     "Dynamic",
     "Error",
     "Item",
+    "Js",
     "Map",
     "Number",
     "Operation",

@@ -2,6 +2,7 @@
 
 use super::Context;
 use crate::api::model::{Group, Operation, Variable};
+use crate::api::expr::Expr;
 use crate::api::{dynamic, template};
 use crate::diag::{Breadcrumb, Diagnostic, code};
 use crate::secrets::is_placeholder;
@@ -50,6 +51,11 @@ fn walk(context: &Context<'_>, group: &Group, uses: &mut BTreeMap<String, Uses>)
         }
         for capture in &operation.captures {
             uses.entry(capture.variable.clone()).or_default().set_by.insert(operation.breadcrumb.clone());
+            for part in capture.value.parts() {
+                if let Expr::Variable(name) = part {
+                    uses.entry(name.clone()).or_default();
+                }
+            }
         }
     }
 }

@@ -4,19 +4,14 @@ mod asides;
 mod conditions;
 mod unread;
 
-use super::{Origin, Reading, read};
+use super::{Reading, read};
+use crate::api::expr::describe;
 
 fn rendered(script: &str, reading: &Reading) -> String {
     let mut lines = Vec::new();
     for write in &reading.writes {
-        let from = match &write.from {
-            Origin::Json(path) if path.is_empty() => "$".to_string(),
-            Origin::Json(path) => format!("$.{}", path.join(".")),
-            Origin::Header(name) => format!("header {name}"),
-        };
-        let behind = if write.behind_status { " (status)" } else { "" };
         assert!(script.get(write.span.clone()).is_some());
-        lines.push(format!("{} <- {from}{behind}", write.variable));
+        lines.push(format!("{} <- {}", write.variable, describe(&write.value)));
     }
     for unread in &reading.unread {
         let text = script.get(unread.span.clone()).unwrap_or("?");
