@@ -37,9 +37,7 @@ impl Answer<'_> {
 
     fn eval(&self, source: &Source, bound: &mut Bound) -> Val {
         match source {
-            Source::Json(path) => {
-                self.json.and_then(|json| crate::capture::lookup(json, path)).map_or(Val::Undefined, json::value)
-            }
+            Source::Json(path) => self.part(path),
             Source::Header(name) => match self.headers.get(*name) {
                 Some(value) => Val::Text(crate::capture::latin1(value.as_bytes()).into()),
                 None => Val::Undefined,
@@ -67,6 +65,19 @@ impl Answer<'_> {
                 at.map_or(Val::Undefined, |(_, _, index)| Val::number(*index as f64))
             }
             Source::Apply(function, of) => self.apply(*function, of, bound),
+        }
+    }
+
+    /// A part of the body. Only what is asked for becomes a value; a text has members as well, its characters.
+    fn part(&self, path: &[&str]) -> Val {
+        let Some(json) = self.json else { return Val::Undefined };
+        if let Some(part) = crate::capture::lookup(json, path) {
+            return json::value(part);
+        }
+        let Some((last, whole)) = path.split_last() else { return Val::Undefined };
+        match self.part(whole) {
+            text @ Val::Text(_) => text.at(last),
+            _ => Val::Undefined,
         }
     }
 
@@ -101,6 +112,10 @@ impl Answer<'_> {
                 nothing if nothing.is_nothing() => self.eval(second, bound),
                 value => value,
             },
+            (Js::Now, _) => {
+                let since = self.variables.dynamic().now().duration_since(std::time::UNIX_EPOCH);
+                Val::number(since.map_or(0.0, |since| since.as_millis() as f64))
+            }
             (Js::IsJson, [Source::Body]) => Val::Bool(self.json.is_some()),
             (_, [list, Source::Element(number), body]) => {
                 let list = self.eval(list, bound);
@@ -270,6 +285,7 @@ fn plain(function: Js, of: &[Val]) -> Val {
             let pairs = of.chunks_exact(2).map(|pair| (pair[0].to_text(), pair[1].clone()));
             Val::Object(Rc::new(pairs.collect()))
         }
+        Js::Now => Val::Undefined,
         // These are not functions of values alone.
         Js::If | Js::And | Js::Or | Js::Coalesce => Val::Undefined,
         Js::Find | Js::FindLast | Js::FindIndex | Js::Filter => Val::Undefined,

@@ -229,6 +229,8 @@ pub enum Js {
     Upper,
     /// `a.trim()`
     Trim,
+    /// `Date.now()`
+    Now,
     /// `String(a)`
     ToText,
     /// `Number(a)`

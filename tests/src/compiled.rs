@@ -3,11 +3,12 @@
 use crate::inputs::Input;
 use codegen::api::expr::{Expr, Function};
 use codegen::api::script::Reading;
-use postbind::{Capture, Item, Js, Source, Variable, Variables};
+use postbind::{Capture, Dynamic, Item, Js, Source, Variable, Variables};
 use std::collections::BTreeMap;
+use std::time::{Duration, UNIX_EPOCH};
 
 /// An environment of any variables.
-struct Environment(BTreeMap<String, Variable>);
+struct Environment(BTreeMap<String, Variable>, Dynamic);
 
 impl Variables for Environment {
     fn get(&self, name: &str) -> Option<&Variable> {
@@ -16,6 +17,10 @@ impl Variables for Environment {
 
     fn get_mut(&mut self, name: &str) -> Option<&mut Variable> {
         self.0.get_mut(name)
+    }
+
+    fn dynamic(&self) -> &Dynamic {
+        &self.1
     }
 }
 
@@ -33,7 +38,9 @@ impl Compiled {
 
     /// The captured variables after an answer; nothing for one that is not set.
     pub fn run(&self, input: &Input) -> BTreeMap<String, Option<String>> {
-        let mut environment = Environment(BTreeMap::new());
+        // The clock of the engine's host.
+        let clock = Dynamic::seeded(1).at(UNIX_EPOCH + Duration::from_secs(1_700_000_000));
+        let mut environment = Environment(BTreeMap::new(), clock);
         for capture in self.0.captures {
             environment.0.insert(capture.variable.to_owned(), Variable::UNSET);
         }
@@ -94,7 +101,7 @@ macro_rules! functions {
 }
 
 functions! {
-    If And Or Coalesce Not Same Alike Less AtMost More AtLeast TypeOf IsArray IsJson IsPresent IsFilled IsEmpty
+    Now If And Or Coalesce Not Same Alike Less AtMost More AtLeast TypeOf IsArray IsJson IsPresent IsFilled IsEmpty
     HasKey Add Subtract Multiply Divide Remainder Concat At FromEnd Length Split Join Replace ReplaceAll Slice
     Substring Substr IndexOf LastIndexOf Includes StartsWith EndsWith Lower Upper Trim ToText ToNumber ParseInt
     ParseFloat Floor Ceil Round Abs ToFixed Parse Stringify Xml Btoa Atob EncodeComponent DecodeComponent Keys

@@ -76,7 +76,8 @@ pub fn of(reading: &Reading, examples: &[Input]) -> Vec<Input> {
     for example in examples {
         inputs.push(Input { variables: variables.clone(), ..example.clone() });
     }
-    let plain = |body: String, status: u16| Input { status, headers: headers.clone(), body, variables: variables.clone() };
+    let plain =
+        |body: String, status: u16| Input { status, headers: headers.clone(), body, variables: variables.clone() };
     for choice in 0..3 {
         let body = needs.body.value(choice, 0);
         for status in &needs.statuses {
@@ -234,7 +235,9 @@ impl Needs {
             Expr::Status => self.statuses.extend(text.parse::<u16>().ok().filter(|code| (200..300).contains(code))),
             Expr::Header(name) => {
                 let known = self.headers.entry(name.clone()).or_default();
-                known.push(format!("Digest {text}=\"v1\", realm=\"r1\", nonce=\"n1\", application/{text}; charset=utf-8"));
+                known.push(format!(
+                    "Digest {text}=\"v1\", realm=\"r1\", nonce=\"n1\", application/{text}; charset=utf-8"
+                ));
                 known.push(text);
             }
             Expr::Variable(name) => self.variables.entry(name.clone()).or_default().push(text),
@@ -337,8 +340,18 @@ impl Part {
         let mut places = vec![String::new()];
         self.places("", &mut places);
         let mut found = Vec::new();
-        let others =
-            [None, Some(json!(null)), Some(json!(0)), Some(json!("")), Some(json!("other")), Some(json!(1.50)), Some(json!(true)), Some(json!({})), Some(json!([])), Some(json!([{"id": 1}, null]))];
+        let others = [
+            None,
+            Some(json!(null)),
+            Some(json!(0)),
+            Some(json!("")),
+            Some(json!("other")),
+            Some(json!(1.50)),
+            Some(json!(true)),
+            Some(json!({})),
+            Some(json!([])),
+            Some(json!([{"id": 1}, null])),
+        ];
         for other in others {
             for place in &places {
                 let mut changed = body.clone();
@@ -403,7 +416,8 @@ fn xml(paths: &BTreeSet<Vec<String>>) -> String {
         names.dedup();
         let mut out = String::new();
         for name in names {
-            let rest: Vec<&[String]> = paths.iter().filter(|path| path.first() == Some(name)).map(|path| &path[1..]).collect();
+            let rest: Vec<&[String]> =
+                paths.iter().filter(|path| path.first() == Some(name)).map(|path| &path[1..]).collect();
             let inner = below(&rest);
             let inner = if inner.is_empty() { format!("https://h.test/{name}") } else { inner };
             out.push_str(&format!("<{name}>{inner}</{name}>"));

@@ -1,6 +1,7 @@
 //! Runs a test script in a real JavaScript engine and says which variables it sets.
 
 use crate::inputs::Input;
+use rquickjs::context::EvalOptions;
 use rquickjs::{Context, Function, Runtime};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -39,7 +40,9 @@ pub fn run(script: &str, input: &Input) -> Option<BTreeMap<String, Outcome>> {
         context.eval::<(), _>(HOST).ok()?;
         // As Postman runs it: the body of an asynchronous function. A failure ends the script, no more.
         let body = format!("(async function () {{\n{script}\n}})");
-        let function: Function<'_> = context.eval(body).ok()?;
+        let mut options = EvalOptions::default();
+        options.strict = false;
+        let function: Function<'_> = context.eval_with_options(body, options).ok()?;
         let _ = function.call::<_, rquickjs::Value<'_>>(());
         Some(())
     })?;

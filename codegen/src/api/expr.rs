@@ -130,6 +130,8 @@ pub enum Function {
     Upper,
     /// `a.trim()`
     Trim,
+    /// `Date.now()`
+    Now,
     /// `String(a)`
     ToText,
     /// `Number(a)`

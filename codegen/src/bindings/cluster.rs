@@ -7,8 +7,8 @@ use super::inputs::{self, Inputs};
 use super::model::{AuthDef, BehaviorValue, Cluster, FnDef, ItemDef, RequestDef};
 use super::names::{Ident, Scope, shouty, snake};
 use super::types::TypePlan;
-use crate::api::{AuthUse, Behavior, Operation};
 use crate::api::expr::{Expr, describe};
+use crate::api::{AuthUse, Behavior, Operation};
 
 /// Plans the cluster of an operation. JSON objects stay numbers of `types` until all clusters of the file are planned.
 pub fn plan(

@@ -6,7 +6,8 @@
     const current = Object.assign({}, input.variables);
 
     function text(value) {
-        if (value === undefined || value === null) return undefined;
+        // A function is nothing that can be kept.
+        if (value === undefined || value === null || typeof value === "function") return undefined;
         return typeof value === "object" ? JSON.stringify(value) : String(value);
     }
     function set(name, value) {
@@ -270,7 +271,20 @@
             return undefined;
         }
     }
+    // SugarJS gave this to the scripts of its time.
+    Object.defineProperty(String.prototype, "has", { value: String.prototype.includes });
+    const time = 1700000000000;
+    global.Date = class extends Date {
+        constructor(...of) {
+            if (of.length > 0) super(...of);
+            else super(time);
+        }
+        static now() {
+            return time;
+        }
+    };
     Object.assign(global, {
+        request: {}, data: {}, iteration: 0, responseCookies: [],
         pm, xml2Json, btoa, atob,
         console: { log() {}, info() {}, warn() {}, error() {}, debug() {} },
         tests: {},

@@ -153,7 +153,9 @@ fn present(condition: &Expr) -> Option<&Expr> {
         Expr::Json(_) | Expr::Header(_) | Expr::Element(_) | Expr::Apply(Function::At, _) => Some(condition),
         Expr::Apply(Function::IsPresent | Function::IsArray | Function::IsFilled | Function::IsEmpty, of) => of.first(),
         Expr::Apply(Function::Same, of) => match of.as_slice() {
-            [Expr::Apply(Function::TypeOf, of), Expr::Text(kind)] if kind != "undefined" && kind != "object" => of.first(),
+            [Expr::Apply(Function::TypeOf, of), Expr::Text(kind)] if kind != "undefined" && kind != "object" => {
+                of.first()
+            }
             [value, Expr::Text(_) | Expr::Number(_) | Expr::Bool(_)] => present_value(value),
             _ => None,
         },

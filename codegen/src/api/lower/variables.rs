@@ -1,8 +1,8 @@
 //! Collects the variables that a collection's requests read and their answers set.
 
 use super::Context;
-use crate::api::model::{Group, Operation, Variable};
 use crate::api::expr::Expr;
+use crate::api::model::{Group, Operation, Variable};
 use crate::api::{dynamic, template};
 use crate::diag::{Breadcrumb, Diagnostic, code};
 use crate::secrets::is_placeholder;

@@ -2,8 +2,9 @@
 
 use super::aside;
 use super::ast::{Expr as Node, Pattern};
-use super::host::{self, Action};
+use super::host::{self, Action, Needs};
 use super::machine::Machine;
+use super::method::UNKNOWN_METHOD;
 use super::region::Exit;
 use super::value::{COMPUTED, Kind, Value, kind};
 use crate::api::expr::{Expr, Function, build};
@@ -104,6 +105,17 @@ impl Machine<'_> {
         {
             self.asides.note(deed, span);
         }
+        if let Value::Host(path) = &callee {
+            let phrase = ["pm.response.status.", "responseCode.name."].iter().find_map(|text| path.strip_prefix(text));
+            if let Some(method) = phrase
+                && !host::METHODS.iter().any(|(known, _, needs, _)| *known == method && *needs != Needs::List)
+            {
+                self.need(Err(UNKNOWN_METHOD), Exit::Throw);
+            }
+            if !host::is_known(path) {
+                self.need(Err("the script calls something that it does not define"), Exit::Throw);
+            }
+        }
         let action = match &callee {
             Value::Function(id, scope) => return self.enter(*id, *scope, Some(values)),
             Value::Host(path) => host::call(path),
@@ -193,6 +205,7 @@ impl Machine<'_> {
                 self.need(Ok(Expr::Bool(false)), Exit::Throw);
                 Value::NOTHING
             }
+            Action::Now => Value::apply(Function::Now, []),
             Action::Expect => Value::Expectation(Box::new(first), Vec::new()),
             Action::Write(store) => {
                 let value = values.get(1).map(|value| self.as_data(value));

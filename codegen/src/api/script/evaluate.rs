@@ -74,6 +74,9 @@ impl Machine<'_> {
                 }
                 made
             }
+            Node::New(parts) if host::is_time(parts) && self.state.get(self.scope, "Date").is_none() => {
+                Value::Host(host::TIME.to_owned())
+            }
             Node::New(parts) => {
                 let values = self.all(parts);
                 self.escape(&values);

@@ -1,5 +1,6 @@
 //! The objects and functions that Postman gives to a script, as data.
 
+use super::ast::Expr as Node;
 use super::value::{COMPUTED, Store, Value};
 use crate::api::expr::{Expr, Function};
 
@@ -26,6 +27,8 @@ pub enum Action {
     Expect,
     /// Throws.
     Fail,
+    /// The time.
+    Now,
     /// Stores a variable.
     Write(Store),
     /// Removes a variable.
@@ -93,7 +96,9 @@ const CALLS: &[(&str, Action)] = &[
     ("_.merge", Action::Mutate),
     ("_.set", Action::Mutate),
     ("_.unset", Action::Mutate),
-    ("Date.now", Action::Give("the value is a time")),
+    ("Date.now", Action::Now),
+    ("(new Date).getTime", Action::Now),
+    ("(new Date).valueOf", Action::Now),
     ("Math.random", Action::Give("the value is made up")),
 ];
 
@@ -133,6 +138,7 @@ pub fn value(path: String) -> Value {
         "pm.collectionVariables" => Value::Store(Store::Collection),
         "pm.globals" => Value::Store(Store::Globals),
         "pm.variables" => Value::Store(Store::Variables),
+        "pm.response.status" | "responseCode.name" => Value::Host(path),
         "pm.response.responseTime" | "responseTime" => Value::Unknown("the value is a time"),
         path if EXPECTED.contains(&path) => {
             let words = path.strip_prefix("pm.response.to.").unwrap_or(path).split('.').map(str::to_owned);
@@ -154,6 +160,89 @@ pub fn value(path: String) -> Value {
 
 /// Where an expectation of the answer itself begins.
 const EXPECTED: &[&str] = &["pm.response.to.be", "pm.response.to.have", "pm.response.to.not"];
+
+/// Whether Postman or JavaScript has something of this name: all else is another script's, and may not be there.
+pub fn is_known(path: &str) -> bool {
+    let first = path.split('.').next().unwrap_or(path);
+    KNOWN.contains(&first) || first.starts_with("encodeURI") || first.starts_with("decodeURI")
+}
+
+/// The path of `new Date()`.
+pub const TIME: &str = "(new Date)";
+
+/// Whether what is made anew is the time.
+pub fn is_time(parts: &[Node]) -> bool {
+    match parts {
+        [Node::Name(name)] => name == "Date",
+        [Node::Name(name), Node::Other(arguments)] => name == "Date" && arguments.is_empty(),
+        _ => false,
+    }
+}
+
+const KNOWN: &[&str] = &[
+    TIME,
+    "pm",
+    "postman",
+    "console",
+    "JSON",
+    "Math",
+    "Object",
+    "Array",
+    "String",
+    "Number",
+    "Boolean",
+    "Date",
+    "RegExp",
+    "Error",
+    "TypeError",
+    "Promise",
+    "Map",
+    "Set",
+    "Symbol",
+    "Reflect",
+    "BigInt",
+    "Buffer",
+    "URL",
+    "URLSearchParams",
+    "Uint8Array",
+    "parseInt",
+    "parseFloat",
+    "isNaN",
+    "isFinite",
+    "NaN",
+    "Infinity",
+    "globalThis",
+    "arguments",
+    "this",
+    "require",
+    "eval",
+    "setTimeout",
+    "setInterval",
+    "setImmediate",
+    "clearTimeout",
+    "clearInterval",
+    "btoa",
+    "atob",
+    "xml2Json",
+    "tests",
+    "request",
+    "responseBody",
+    "responseCode",
+    "responseHeaders",
+    "responseTime",
+    "responseCookies",
+    "environment",
+    "globals",
+    "data",
+    "iteration",
+    "_",
+    "CryptoJS",
+    "tv4",
+    "cheerio",
+    "$",
+    "escape",
+    "unescape",
+];
 
 /// Methods by which an array is changed.
 pub const CHANGING: &[&str] = &["copyWithin", "fill", "pop", "push", "reverse", "shift", "sort", "splice", "unshift"];
@@ -182,6 +271,8 @@ pub const METHODS: &[(&str, Function, Needs, usize)] = &[
     ("indexOf", Function::IndexOf, Needs::Either, 2),
     ("lastIndexOf", Function::LastIndexOf, Needs::Either, 1),
     ("includes", Function::Includes, Needs::Either, 1),
+    // Of SugarJS, which Postman's old scripts were given.
+    ("has", Function::Includes, Needs::Text, 1),
     ("startsWith", Function::StartsWith, Needs::Text, 1),
     ("endsWith", Function::EndsWith, Needs::Text, 1),
     ("toLowerCase", Function::Lower, Needs::Text, 0),

@@ -206,12 +206,7 @@ impl Lower<'_> {
             block => self.body(block),
         };
         let lazy = tree.has("*") || tree.kind.starts_with("generator");
-        self.functions.push(Function {
-            params,
-            body,
-            wrapped: lazy || tree.has("async"),
-            lazy,
-        });
+        self.functions.push(Function { params, body, wrapped: lazy || tree.has("async"), lazy });
         self.functions.len() - 1
     }
 }

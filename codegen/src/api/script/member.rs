@@ -68,7 +68,13 @@ impl Machine<'_> {
                 self.read(&part);
                 self.unchanged(part)
             }
-            Value::Host(path) => host::value(format!("{path}.{name}")),
+            Value::Host(path) => {
+                // A name that nothing gives a value throws.
+                if !path.contains('.') && !host::is_known(&path) {
+                    self.need(Err("the script reads something that it does not define"), Exit::Throw);
+                }
+                host::value(format!("{path}.{name}"))
+            }
             Value::Store(Store::Any) if name == "name" => Value::Unknown(COMPUTED),
             Value::Store(_) | Value::MaybeStore => Value::Method(Box::new(object), name),
             Value::Made(id) => {

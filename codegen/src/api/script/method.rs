@@ -6,6 +6,9 @@ use super::region::Exit;
 use super::value::{COMPUTED, Kind, Value, kind};
 use crate::api::expr::{Expr, Function, build};
 
+/// What is said of a write behind a method that may not be there.
+pub const UNKNOWN_METHOD: &str = "the script calls a method that is not understood before the write";
+
 impl Machine<'_> {
     /// A call of a method.
     pub fn method(&mut self, of: Expr, name: &str, values: &[Value], short: Option<&Expr>) -> Value {
@@ -38,7 +41,7 @@ impl Machine<'_> {
                 }
             }
             // What is no method that we know may not be there at all.
-            self.need(Err("the script calls a method that is not understood before the write"), Exit::Throw);
+            self.need(Err(UNKNOWN_METHOD), Exit::Throw);
             return Value::Unknown(COMPUTED);
         };
         self.demand(&of, *needs, short);
@@ -99,13 +102,7 @@ impl Machine<'_> {
     }
 
     /// `find`, `filter` and the like.
-    fn for_elements(
-        &mut self,
-        of: Expr,
-        function: Option<Function>,
-        values: &[Value],
-        short: Option<&Expr>,
-    ) -> Value {
+    fn for_elements(&mut self, of: Expr, function: Option<Function>, values: &[Value], short: Option<&Expr>) -> Value {
         self.demand(&of, Needs::List, short);
         let Some(Value::Function(id, scope)) = values.first().cloned() else {
             return Value::Unknown(COMPUTED);

@@ -30,8 +30,8 @@ mod tests;
 mod text;
 mod value;
 
-pub use aside::{Aside, Deed};
 use super::expr::Expr;
+pub use aside::{Aside, Deed};
 use std::ops::Range;
 
 /// What one test script does with the answer.

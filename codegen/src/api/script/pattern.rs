@@ -24,9 +24,7 @@ impl Lower<'_> {
             }
             "array_pattern" | "array" => self.elements(tree),
             "assignment_pattern" | "object_assignment_pattern" => match (tree.field("left"), tree.field("right")) {
-                (Some(left), Some(right)) => {
-                    Pattern::Default(Box::new(self.pattern(left)), Box::new(self.expr(right)))
-                }
+                (Some(left), Some(right)) => Pattern::Default(Box::new(self.pattern(left)), Box::new(self.expr(right))),
                 (left, _) => self.vague(left),
             },
             _ => self.vague(tree.parts().next()),

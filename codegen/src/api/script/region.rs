@@ -6,7 +6,7 @@ use crate::api::expr::{Expr, build};
 use std::collections::BTreeMap;
 
 /// A larger value is not carried over: nobody could read it.
-const SIZE: usize = 400;
+const SIZE: usize = 1500;
 
 /// How the rest of a script is left out when a condition does not hold.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,6 +80,18 @@ impl Machine<'_> {
         value
     }
 
+    /// An object of the script as data where the other value is data.
+    fn comparable(&self, one: Value, two: Value) -> (Value, Value) {
+        match (&one, &two) {
+            (Value::Made(_), Value::Data(_)) => (self.as_data(&one), two),
+            (Value::Data(_), Value::Made(_)) => {
+                let two = self.as_data(&two);
+                (one, two)
+            }
+            _ => (one, two),
+        }
+    }
+
     /// Every place that was changed since then has the new value where the conditions held, and the old one elsewhere.
     fn join(&mut self, path: usize, journal: usize) {
         let changes = self.state.journal.split_off(journal);
@@ -95,7 +107,8 @@ impl Machine<'_> {
             let mut joined = before.clone();
             for (value, depth) in values.into_iter().zip(depths) {
                 let steps = self.path.get(path..depth.max(path)).unwrap_or_default();
-                joined = choose(steps.iter().map(|step| step.test.clone()), value, joined);
+                let (then, other) = self.comparable(value, joined);
+                joined = choose(steps.iter().map(|step| step.test.clone()), then, other);
             }
             self.state.change(place, joined, path);
             if let Some(change) = self.state.journal.last_mut() {

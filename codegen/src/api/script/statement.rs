@@ -60,12 +60,7 @@ impl Machine<'_> {
         self.region(Some(test), &[], |machine| machine.inner(|machine| machine.block(body)));
     }
 
-    fn attempt(
-        &mut self,
-        body: &[Stmt],
-        handler: Option<&(Option<Pattern>, Vec<Stmt>)>,
-        finalizer: &[Stmt],
-    ) {
+    fn attempt(&mut self, body: &[Stmt], handler: Option<&(Option<Pattern>, Vec<Stmt>)>, finalizer: &[Stmt]) {
         if let Some((parameter, caught)) = handler {
             let start = self.path.len();
             let thrown = self.region(None, &[Exit::Throw], |machine| {

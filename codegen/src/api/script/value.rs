@@ -77,7 +77,9 @@ impl Value {
     pub fn truth(&self) -> Result<Expr, &'static str> {
         match self {
             Value::Data(expr) => Ok(expr.clone()),
-            Value::Store(_) | Value::Function(..) | Value::Made(_) | Value::Regex(..) | Value::Expectation(..) => Ok(Expr::Bool(true)),
+            Value::Store(_) | Value::Function(..) | Value::Made(_) | Value::Regex(..) | Value::Expectation(..) => {
+                Ok(Expr::Bool(true))
+            }
             _ => Err(OPAQUE),
         }
     }
@@ -124,7 +126,7 @@ pub fn kind(expr: &Expr) -> Kind {
             F::EncodeComponent | F::DecodeComponent => Kind::Text,
             F::Subtract | F::Multiply | F::Divide | F::Remainder | F::IndexOf | F::LastIndexOf => Kind::Number,
             F::ToNumber | F::ParseInt | F::ParseFloat | F::Floor | F::Ceil | F::Round | F::Abs => Kind::Number,
-            F::FindIndex => Kind::Number,
+            F::FindIndex | F::Now => Kind::Number,
             F::List | F::Split | F::Filter | F::Map | F::TakeThrough | F::Keys | F::Values => Kind::List,
             F::Slice => of.first().map_or(Kind::Any, kind),
             F::If => match of.as_slice() {

@@ -1,7 +1,7 @@
 //! Runs the test scripts of a collection in a JavaScript engine and through their captures, and counts where they differ.
 
-use codegen::api::script;
 use crate::generate::Entry;
+use codegen::api::script;
 use codegen::collection::{Collection, Entry as Part, Item, Listen, Script};
 use codegen::source::{Embedded, Sources};
 use serde_json::{Value, json};
