@@ -7,7 +7,7 @@ use super::inputs::{self, Inputs};
 use super::model::{AuthDef, BehaviorValue, Cluster, FnDef, ItemDef, RequestDef};
 use super::names::{Ident, Scope, shouty, snake};
 use super::types::TypePlan;
-use crate::api::expr::{Expr, describe};
+use crate::api::expr::Expr;
 use crate::api::{AuthUse, Behavior, Operation};
 
 /// Plans the cluster of an operation. JSON objects stay numbers of `types` until all clusters of the file are planned.
@@ -56,11 +56,13 @@ fn function_docs(operation: &Operation) -> Vec<String> {
     }
     for capture in &operation.captures {
         lines.push(String::new());
-        let (variable, value) = (docs::code(&capture.variable), docs::code(&describe(&capture.value)));
+        let (removes, text) = captures::words(&capture.value);
+        let (variable, value) = (docs::code(&capture.variable), docs::code(text.trim_start()));
         lines.push(match &capture.value {
+            _ if removes && text.is_empty() => format!("Removes {variable}."),
+            _ if removes => format!("Removes {variable}: {value}."),
             Expr::Json(_) => format!("Sets {variable} from {value} of the answer."),
             Expr::Header(name) => format!("Sets {variable} from the header {} of the answer.", docs::code(name)),
-            Expr::Unset => format!("Removes {variable}."),
             Expr::Apply(..) => format!("Sets {variable} from the answer: {value}."),
             _ => format!("Sets {variable} to {value}."),
         });

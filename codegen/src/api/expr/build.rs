@@ -78,7 +78,7 @@ pub fn choose(test: Expr, then: Expr, other: Expr) -> Expr {
         None => {}
     }
     // Where the condition does not hold there is nothing anyhow.
-    if other == Expr::Undefined && matches!(then, Expr::Json(_)) {
+    if other == Expr::Undefined && present_value(&then).is_some() {
         let there = Expr::apply(Function::IsPresent, [then.clone()]);
         if test != there && implies(&there, &test) {
             return then;
@@ -86,7 +86,8 @@ pub fn choose(test: Expr, then: Expr, other: Expr) -> Expr {
     }
     // What is chosen again under the same condition has been decided.
     let other = match other {
-        Expr::Apply(Function::If, mut of) if of.len() == 3 && of[0] == test => of.remove(2),
+        Expr::Apply(Function::If, mut of) if of.len() == 3 && implies(&of[0], &test) => of.remove(2),
+        Expr::Apply(Function::If, mut of) if of.len() == 3 && of[0] == not(test.clone()) => of.remove(1),
         other => other,
     };
     let (test, then) = match then {
@@ -124,6 +125,9 @@ pub fn implies(known: &Expr, condition: &Expr) -> bool {
     }
     if let Expr::Apply(Function::And, of) = known {
         return of.iter().any(|part| implies(part, condition));
+    }
+    if let Expr::Apply(Function::And, of) = condition {
+        return of.iter().all(|part| implies(known, part));
     }
     if let Expr::Apply(Function::Or, of) = condition {
         return of.iter().any(|part| implies(known, part));

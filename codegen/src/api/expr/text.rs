@@ -21,7 +21,11 @@ fn member(step: &str) -> String {
 pub fn describe(expr: &Expr) -> String {
     match expr {
         Expr::Apply(Function::If, of) if of.len() == 3 => {
-            let mut text = format!("{} if {}", describe(&of[1]), value(&of[0]));
+            let then = match &of[1] {
+                inner @ Expr::Apply(Function::If, _) => format!("({})", describe(inner)),
+                then => describe(then),
+            };
+            let mut text = format!("{then} if {}", value(&of[0]));
             if of[2] != Expr::Kept {
                 text.push_str(&format!(", else {}", describe(&of[2])));
             }

@@ -54,6 +54,8 @@ fn walk(context: &Context<'_>, group: &Group, uses: &mut BTreeMap<String, Uses>)
             for part in capture.value.parts() {
                 if let Expr::Variable(name) = part {
                     uses.entry(name.clone()).or_default();
+                    // What is made of a secret is one.
+                    uses.entry(capture.variable.clone()).or_default().authorizes |= context.is_secret(name);
                 }
             }
         }

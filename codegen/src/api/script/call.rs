@@ -18,7 +18,10 @@ impl Machine<'_> {
             let key = self.eval(key);
             if let Value::Made(_) = receiver
                 && let Value::Data(Expr::Text(name)) = &key
-                && (host::LISTS.iter().any(|(known, _)| known == name) || host::CHANGING.contains(&name.as_str()))
+                && (host::LISTS.iter().any(|(known, _)| known == name)
+                    || host::METHODS.iter().any(|(known, ..)| known == name)
+                    || host::CHANGING.contains(&name.as_str()))
+                && self.member_is_none(&receiver, name)
             {
                 receiver = self.made_method(receiver, name, arguments);
                 if receiver == Value::NOTHING {
@@ -43,6 +46,14 @@ impl Machine<'_> {
         let (callee, short) = self.chain(callee);
         let values = self.all(arguments);
         (self.run(callee, &values, span), short)
+    }
+
+    /// Whether an object of the script has no function of this name of its own.
+    fn member_is_none(&self, receiver: &Value, name: &str) -> bool {
+        match receiver {
+            Value::Made(id) => !self.state.objects[*id].members.iter().any(|(known, _)| known == name),
+            _ => true,
+        }
     }
 
     fn present_unless_optional(&mut self, receiver: &Value, short: &mut Option<Expr>, optional: bool) {

@@ -7,7 +7,7 @@ use super::host;
 use super::machine::Machine;
 use super::parse::BROKEN;
 use super::region::{Exit, choose};
-use super::value::{COMPUTED, Kind, OPAQUE, Value, kind};
+use super::value::{COMPUTED, Kind, OPAQUE, Store, Value, kind};
 use crate::api::expr::{Expr, Function, build};
 
 impl Machine<'_> {
@@ -41,7 +41,7 @@ impl Machine<'_> {
             }
             Node::Call { callee, arguments, span } => return self.call(callee, arguments, span),
             Node::Name(name) => match self.state.get(self.scope, name) {
-                Some(value) => value.clone(),
+                Some(value) => known(value),
                 None => host::value(name.clone()),
             },
             Node::Text(text) => Value::text(text),
@@ -151,6 +151,8 @@ impl Machine<'_> {
                 let test = left.truth();
                 let right = self.guarded(test.clone().map(build::not), right);
                 match (&left, &right) {
+                    // `name && one || other`: one of the two places.
+                    (Value::MaybeStore, Value::Store(_)) => Value::Store(Store::Any),
                     (Value::Data(left), Value::Data(right)) => match build::truth(left) {
                         Some(true) => Value::Data(left.clone()),
                         Some(false) => Value::Data(right.clone()),
@@ -304,6 +306,16 @@ impl Machine<'_> {
         {
             self.asides.note(Deed::Assertion, span);
         }
+    }
+}
+
+/// What a name or a member has. In a loop it may be what an earlier round left there.
+pub fn known(value: &Value) -> Value {
+    match value {
+        Value::Data(expr) if expr.parts().contains(&&Expr::Kept) => {
+            Value::Unknown("the value is that of an earlier round of a loop")
+        }
+        value => value.clone(),
     }
 }
 

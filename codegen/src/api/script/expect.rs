@@ -15,6 +15,12 @@ impl Machine<'_> {
         let negated = words.iter().any(|word| word == "not");
         let test = match &subject {
             Value::Host(_) => of_answer(&word),
+            // Of what can be neither empty nor filled, neither can be said.
+            Value::Data(value) if word == "empty" => {
+                let function = if negated { Function::IsFilled } else { Function::IsEmpty };
+                self.need(Ok(Expr::apply(function, [value.clone()])), Exit::Throw);
+                None
+            }
             _ => subject.data().map_or(Some(Err(BEHIND)).filter(|_| property(&word)), |value| plain(value, &word)),
         };
         if let Some(test) = test {
@@ -61,12 +67,6 @@ fn plain(value: &Expr, word: &str) -> Option<Result<Test, &'static str>> {
         "null" => (yes(), same(Expr::Null)),
         "undefined" => (yes(), same(Expr::Undefined)),
         "exist" => (yes(), Expr::apply(Function::IsPresent, [value.clone()])),
-        // Of what can be neither empty nor filled, neither can be said.
-        "empty" => {
-            let empty = Expr::apply(Function::IsEmpty, [value.clone()]);
-            let filled = Expr::apply(Function::IsFilled, [value.clone()]);
-            return Some(Ok((build::or(empty.clone(), filled), empty)));
-        }
         word if property(word) => return Some(Err(BEHIND)),
         _ => return None,
     }))

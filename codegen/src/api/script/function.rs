@@ -3,7 +3,7 @@
 use super::machine::Machine;
 use super::region::Exit;
 use super::value::Value;
-use crate::api::expr::Expr;
+use crate::api::expr::{Expr, Function, build};
 
 /// More calls within calls are not followed.
 const CALLS: usize = 12;
@@ -44,7 +44,7 @@ impl Machine<'_> {
         }
         self.entered.insert(id);
         let test = function.lazy.then_some(Err("the write stands in a generator"));
-        let returned = self.state.place(Value::NOTHING);
+        let returned = self.state.place(Value::Data(Expr::Kept));
         self.calls.push((id, returned));
         let inner = self.state.open(Some(scope), true);
         let outer = std::mem::replace(&mut self.scope, inner);
@@ -62,7 +62,17 @@ impl Machine<'_> {
         self.calls.pop();
         match function.wrapped {
             true => Value::Unknown(super::value::COMPUTED),
-            false => self.state.at(returned).clone(),
+            false => match self.state.at(returned).clone() {
+                Value::Data(expr) => Value::Data(expr.rebuilt(&mut |part| match part {
+                    Expr::Kept => Expr::Undefined,
+                    Expr::Apply(Function::If, mut of) if of.len() == 3 => {
+                        let (other, then, test) = (of.remove(2), of.remove(1), of.remove(0));
+                        build::choose(test, then, other)
+                    }
+                    part => part,
+                })),
+                value => value,
+            },
         }
     }
 }

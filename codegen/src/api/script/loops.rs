@@ -118,12 +118,8 @@ impl Machine<'_> {
             places.entry(change.place).or_insert(change.old);
         }
         self.path.truncate(path);
-        let written: Vec<usize> = self.state.variables.values().copied().collect();
         for (place, old) in &places {
-            let start = match written.contains(place) {
-                true => Value::Data(Expr::Kept),
-                false => Value::Unknown(LOOP),
-            };
+            let start = Value::Data(Expr::Kept);
             self.state.change(*place, start, path);
             if let Some(change) = self.state.journal.last_mut() {
                 change.old = old.clone();
@@ -173,7 +169,13 @@ impl Machine<'_> {
         for exit in [Exit::Throw, Exit::Return] {
             if steps.iter().any(|step| step.exit == exit) {
                 let test = visited.clone().and_then(|visited| {
-                    Ok(Expr::apply(Function::Every, [visited, Expr::Element(element), tests(&[exit])?]))
+                    let test = tests(&[exit])?;
+                    // All of them are gone through if it holds for all.
+                    let visited = match visited {
+                        Expr::Apply(Function::TakeThrough, mut of) if of.last() == Some(&test) => of.remove(0),
+                        visited => visited,
+                    };
+                    Ok(Expr::apply(Function::Every, [visited, Expr::Element(element), test]))
                 });
                 self.need(test, exit);
             }
@@ -197,11 +199,16 @@ fn last(visited: &Expr, element: usize, joined: Expr, old: Value) -> Value {
             let length = Expr::apply(Function::Length, [visited.clone()]);
             Expr::apply(Function::More, [length, Expr::Number("0".to_owned())])
         }
-        _ => Expr::apply(Function::Some, [visited.clone(), Expr::Element(element), wrote]),
+        _ => Expr::apply(Function::Some, [visited.clone(), Expr::Element(element), wrote.clone()]),
     };
     if joined.parts().contains(&&Expr::Index(element)) {
         return Value::Unknown(LOOP);
     }
+    // Of an element for which something is stored it is not asked again.
+    let joined = match joined {
+        Expr::Apply(Function::If, mut of) if of.len() == 3 && of[2] == Expr::Kept && of[0] == wrote => of.remove(1),
+        joined => joined,
+    };
     let value = joined.rebuilt(&mut |part| match part {
         part if part == Expr::Element(element) => found.clone(),
         part => part,

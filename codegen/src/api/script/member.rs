@@ -1,5 +1,6 @@
 //! What the members of values are, and what happens when one is set.
 
+use super::evaluate::known;
 use super::host;
 use super::machine::Machine;
 use super::region::Exit;
@@ -83,7 +84,7 @@ impl Machine<'_> {
                     _ if name == "length" && made.array && !made.vague => {
                         Value::Data(Expr::Number(made.members.len().to_string()))
                     }
-                    Some((_, place)) if !made.vague => self.state.at(*place).clone(),
+                    Some((_, place)) if !made.vague => known(self.state.at(*place)),
                     None if !made.vague => Value::NOTHING,
                     _ => Value::Unknown(COMPUTED),
                 }
@@ -213,7 +214,7 @@ impl Machine<'_> {
         }
         let mut parts = Vec::new();
         for (key, place) in &made.members {
-            let Value::Data(part) = self.flat(self.state.at(*place), depth - 1) else {
+            let Value::Data(part) = self.flat(&known(self.state.at(*place)), depth - 1) else {
                 return Value::Unknown(COMPUTED);
             };
             match made.array {

@@ -15,6 +15,12 @@ impl Machine<'_> {
         if let Some((_, function)) = host::LISTS.iter().find(|(known, _)| *known == name) {
             return self.for_elements(of, *function, values, short);
         }
+        // A list that has no name is not seen again.
+        if kind(&of) == Kind::List && matches!(name, "pop" | "shift") {
+            let zero = Expr::Number("0".to_owned());
+            let end = if name == "pop" { Function::FromEnd } else { Function::At };
+            return Value::apply(end, [of, zero]);
+        }
         if host::CHANGING.contains(&name) {
             self.escape(values);
             self.demand(&of, Needs::List, short);

@@ -2,7 +2,7 @@
 
 mod asides;
 mod conditions;
-mod unread;
+mod values;
 
 use super::{Reading, read};
 use crate::api::expr::describe;
@@ -43,13 +43,13 @@ fn values_and_aliases() {
         ("let j; j = pm.response.json(); var x = j.x; pm.environment.set('\\u0061\\n', x)", "a\n <- $.x"),
         (
             "const {a, b: {c}, d: [, e]} = pm.response.json();\nconst s = pm.globals; s.set('1', a); s.set('2', c); s.set('3', e);",
-            "1 <- $.a if ($.b != null) && ($.d != null)\n2 <- $.b.c if $.d != null\n3 <- $.d[1]",
+            "1 <- $.a if ($.b != null) && ($.d != null)\n2 <- $.b.c if $.d != null\n3 <- $.d[1] if $.b != null",
         ),
         ("const c = pm.environment.name && pm.environment || pm.globals; c.set('a', pm.response.json().b)", "a <- $.b"),
         ("const c = pm.environment || pm.globals; const K = 'a'; c.set(K, pm.response.json().b)", "a <- $.b"),
         (
             "const j = pm.response.json(); const id = j && j.data && j.data.id; pm.environment.set('a', id)",
-            "a <- $.data.id",
+            "a <- ($ && $.data) && $.data.id if isJson(the body)",
         ),
         ("const f = postman.setGlobalVariable; f('a', pm.response.json().b)", "a <- $.b"),
     ] {
@@ -75,14 +75,17 @@ fn code_that_runs() {
         ("let j; try { j = JSON.parse(responseBody) } catch (e) { return } pm.environment.set('a', j.b)", "a <- $.b"),
         (
             "pm.test('s', () => { pm.response.to.have.status(200); pm.environment.set('a', pm.response.json().b) })",
-            "a <- $.b (status)",
+            "a <- $.b if the status === 200",
         ),
         (
             "pm.test('s', () => { pm.response.to.have.status(200) }); pm.environment.set('a', pm.response.json().b)",
             "a <- $.b",
         ),
         ("const j = pm.response.json(); pm.environment.set('a', j.b); pm.environment.set('a', j.c)", "a <- $.c"),
-        ("pm.environment.set('a', ''); pm.environment.set('a', pm.response.json().c)", "a <- $.c"),
+        (
+            "pm.environment.set('a', ''); pm.environment.set('a', pm.response.json().c)",
+            "a <- $.c if $ != null, else \"\"",
+        ),
         ("tests['x'] = responseCode.code === 200; pm.environment.set('a', pm.response.json().c)", "a <- $.c"),
     ] {
         check(script, expected);
@@ -94,7 +97,8 @@ fn broken_scripts() {
     let healthy = "pm.globals.set('a', pm.response.json().b);";
     let script = format!("{healthy}\nlet = = 3 3;\n{}", healthy.replace("'a'", "'c'"));
     let text = rendered(&script, &read(&script));
-    assert!(text.starts_with("a <- $.b\nc <- $.b\n`"), "{text}");
+    // Nobody knows whether what stands behind it is reached.
+    assert!(text.starts_with("a <- $.b\n`"), "{text}");
     assert!(text.ends_with(super::parse::BROKEN), "{text}");
     check("f(1 2 pm.globals.set('a', 1)", "`f(1 2 pm.globals.set('a', 1)`: the script is not valid JavaScript here");
 }

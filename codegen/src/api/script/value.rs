@@ -89,6 +89,10 @@ impl Value {
         match (self, other) {
             (one, two) if one == two => one,
             (Value::Store(_), Value::Store(_)) => Value::Store(Store::Any),
+            // A place that got no value yet.
+            (store @ Value::Store(_), Value::Data(Expr::Kept)) | (Value::Data(Expr::Kept), store @ Value::Store(_)) => {
+                store
+            }
             (Value::Store(_) | Value::MaybeStore, _) | (_, Value::Store(_) | Value::MaybeStore) => Value::MaybeStore,
             _ => Value::Unknown(BRANCHED),
         }
