@@ -187,7 +187,7 @@ pub(super) fn btoa(text: &str) -> Val {
 /// `atob(text)`; nothing for a text that is no base64.
 pub(super) fn atob(text: &str) -> Val {
     let mut text: String = text.chars().filter(|c| !c.is_ascii_whitespace()).collect();
-    while text.len() % 4 != 0 && !text.ends_with("==") {
+    while !text.len().is_multiple_of(4) && !text.ends_with("==") {
         text.push('=');
     }
     let bytes = STANDARD.decode(text);

@@ -151,8 +151,7 @@ fn holds(value: &Expr, words: &[String], values: &[Value]) -> Option<Test> {
         }
         "include" | "includes" | "contain" | "contains" | "string" => {
             let first = first().filter(simple)?;
-            let sound = if word == "string" || kind(&first) != Kind::Text { sized() } else { sized() };
-            (sound, Expr::apply(Function::Includes, [value.clone(), first]))
+            (sized(), Expr::apply(Function::Includes, [value.clone(), first]))
         }
         "property" => {
             let there = Expr::apply(Function::HasKey, [value.clone(), first()?]);

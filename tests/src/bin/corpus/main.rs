@@ -86,7 +86,7 @@ fn main() -> ExitCode {
 
 /// The lines and figures of the scripts alone.
 fn only_scripts(entries: &[generate::Entry], report: Option<&Path>) -> ExitCode {
-    entries.iter().filter_map(|entry| report::script_line(entry)).for_each(|line| println!("{line}"));
+    entries.iter().filter_map(report::script_line).for_each(|line| println!("{line}"));
     let totals = report::script_totals(entries);
     println!("{totals:#}");
     let written = report.map(|path| std::fs::write(path, format!("{totals:#}\n")));
