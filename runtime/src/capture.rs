@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use http::HeaderMap;
+use http::{HeaderMap, StatusCode};
 use serde_json::value::RawValue;
 
-use crate::item::{Item, Source};
-use crate::js;
+use crate::evaluate::value::Val;
+use crate::evaluate::{Answer, json};
+use crate::item::Item;
 use crate::variable::Variables;
 
 /// What became of one capture of an item.
@@ -22,15 +23,18 @@ impl Captured {
         self.variable
     }
 
-    /// Whether the answer had a value for it, which is now stored. Otherwise the variable is as it was.
+    /// Whether the answer had a value for it, which is now stored, or the script removes the variable, which is now
+    /// unset. Otherwise the variable is as it was.
     pub fn found(&self) -> bool {
         self.found
     }
 }
 
-/// Runs the captures of an item. A value that is missing or `null` changes nothing.
+/// Runs the captures of an item. All of them see the environment as it was before; a value that is missing or `null`
+/// changes nothing.
 pub(crate) fn run(
     item: &'static Item,
+    status: StatusCode,
     headers: &HeaderMap,
     body: &[u8],
     variables: &mut dyn Variables,
@@ -41,20 +45,33 @@ pub(crate) fn run(
     let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
     // A body that is no JSON has no properties; the typed decode will say that it is none.
     let json = serde_json::from_slice::<&RawValue>(body).ok();
-    let captures = item.captures.iter().map(|capture| {
-        let value = match capture.from {
-            Source::Json(path) => json.and_then(|json| lookup(json, path)).and_then(text),
-            Source::Header(name) => headers.get(name).map(|value| latin1(value.as_bytes())),
+    let answer = Answer { json, body, status, headers, variables: &*variables };
+    let values: Vec<Val> = item.captures.iter().map(|capture| answer.value(&capture.from)).collect();
+    let captures = item.captures.iter().zip(values).map(|(capture, value)| {
+        let found = match (variables.get_mut(capture.variable), &value) {
+            (Some(variable), Val::Unset) => {
+                variable.unset();
+                true
+            }
+            (Some(variable), value) => stored(value).map(|text| variable.set_data(text)).is_some(),
+            (None, _) => false,
         };
-        let stored =
-            value.and_then(|value| variables.get_mut(capture.variable).map(|variable| variable.set_data(value)));
-        Captured { variable: capture.variable, found: stored.is_some() }
+        Captured { variable: capture.variable, found }
     });
     captures.collect()
 }
 
+/// A value as Postman stores it: a string as it is, a number or boolean in JavaScript notation, all else as JSON.
+fn stored(value: &Val) -> Option<String> {
+    match value {
+        nothing if nothing.is_nothing() => None,
+        Val::List(_) | Val::Object(_) => json::stringify(value),
+        value => Some(value.to_text().as_ref().to_owned()),
+    }
+}
+
 /// Follows a property path. Values stay text, so that the order of members and the digits of numbers are kept.
-fn lookup<'a>(value: &'a RawValue, path: &[&str]) -> Option<&'a RawValue> {
+pub(crate) fn lookup<'a>(value: &'a RawValue, path: &[&str]) -> Option<&'a RawValue> {
     path.iter().try_fold(value, |value, step| {
         let text = value.get();
         if text.starts_with('{') {
@@ -69,40 +86,8 @@ fn lookup<'a>(value: &'a RawValue, path: &[&str]) -> Option<&'a RawValue> {
     })
 }
 
-/// A JSON value as Postman stores it: a string as it is, a number or boolean in JavaScript notation, all else as JSON.
-///
-/// An integer keeps its digits also where JavaScript would round it: an id that is off by some is of no use.
-fn text(value: &RawValue) -> Option<String> {
-    let text = value.get();
-    match text.as_bytes().first()? {
-        b'n' => None,
-        b'"' => serde_json::from_str(text).ok(),
-        b'{' | b'[' => Some(compact(text)),
-        b't' | b'f' => Some(text.to_owned()),
-        _ if text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') && text != "-0" => Some(text.to_owned()),
-        _ => Some(js::number(text.parse().ok()?)),
-    }
-}
-
-/// JSON without the white space between its tokens, as `JSON.stringify` writes it.
-fn compact(json: &str) -> String {
-    let mut out = String::with_capacity(json.len());
-    let mut inside = false;
-    let mut escaped = false;
-    for c in json.chars() {
-        if inside || !c.is_ascii_whitespace() {
-            out.push(c);
-        }
-        match c {
-            '"' if !escaped => inside = !inside,
-            _ => {}
-        }
-        escaped = inside && c == '\\' && !escaped;
-    }
-    out
-}
-
-fn latin1(bytes: &[u8]) -> String {
+/// The text of a header's value.
+pub(crate) fn latin1(bytes: &[u8]) -> String {
     bytes.iter().copied().map(char::from).collect()
 }
 
@@ -111,14 +96,14 @@ fn latin1(bytes: &[u8]) -> String {
 mod tests {
     use serde_json::value::RawValue;
 
-    use super::{lookup, text};
+    use super::{json, lookup, stored};
 
     #[test]
     fn values() {
         #[track_caller]
         fn check(json: &str, path: &[&str], expected: Option<&str>) {
             let json: &RawValue = serde_json::from_str(json).unwrap();
-            assert_eq!(lookup(json, path).and_then(text).as_deref(), expected);
+            assert_eq!(lookup(json, path).map(json::value).as_ref().and_then(stored).as_deref(), expected);
         }
         check(r#"{"a": "x\"\u00e9"}"#, &["a"], Some("x\"é"));
         check(r#"{"a": [{"b": 1.0}]}"#, &["a", "0", "b"], Some("1"));

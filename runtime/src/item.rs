@@ -98,15 +98,193 @@ pub enum Place {
 pub struct Capture {
     /// The variable's name in the environment.
     pub variable: &'static str,
-    /// Where in the answer its value stands.
+    /// How its value is made of the answer.
     pub from: Source,
 }
 
-/// Where in an answer the value of a [`Capture`] stands.
+/// How the value of a [`Capture`] is made, with JavaScript's meaning of everything.
+///
+/// What is not there is `undefined`, and so is all that is read of it. Where the outcome is `undefined` or `null`, nothing
+/// is stored.
 #[derive(Debug)]
 pub enum Source {
     /// A property path into the JSON body; an index is its decimal text as in JavaScript. `[]` is the whole body.
     Json(&'static [&'static str]),
     /// A header, by name.
     Header(&'static str),
+    /// A cookie that the answer sets, by name.
+    Cookie(&'static str),
+    /// What a variable has before the answer, by name.
+    Variable(&'static str),
+    /// The body as text.
+    Body,
+    /// The status code.
+    Status,
+    /// A text of the script.
+    Text(&'static str),
+    /// A number of the script.
+    Number(f64),
+    /// `true` or `false`.
+    Bool(bool),
+    /// `null`.
+    Null,
+    /// `undefined`.
+    Undefined,
+    /// The element at hand, of the list function that names this number.
+    Element(usize),
+    /// The place of that element in its list.
+    Index(usize),
+    /// A function of other values.
+    Apply(Js, &'static [Source]),
+    /// Nothing is stored.
+    Kept,
+    /// The variable is removed.
+    Unset,
+}
+
+/// What is done with values; each as JavaScript does it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Js {
+    /// `a ? b : c`
+    If,
+    /// `a && b && …`
+    And,
+    /// `a || b || …`
+    Or,
+    /// `a ?? b`
+    Coalesce,
+    /// `!a`
+    Not,
+    /// `a === b`
+    Same,
+    /// `a == b`
+    Alike,
+    /// `a < b`
+    Less,
+    /// `a <= b`
+    AtMost,
+    /// `a > b`
+    More,
+    /// `a >= b`
+    AtLeast,
+    /// `typeof a`
+    TypeOf,
+    /// `Array.isArray(a)`
+    IsArray,
+    /// The text is valid JSON.
+    IsJson,
+    /// Neither `undefined` nor `null`.
+    IsPresent,
+    /// A text, list or object with something in it.
+    IsFilled,
+    /// A text, list or object with nothing in it.
+    IsEmpty,
+    /// `a.hasOwnProperty(b)`
+    HasKey,
+    /// `a + b`
+    Add,
+    /// `a - b`
+    Subtract,
+    /// `a * b`
+    Multiply,
+    /// `a / b`
+    Divide,
+    /// `a % b`
+    Remainder,
+    /// The texts of all, one after the other.
+    Concat,
+    /// `a[b]`
+    At,
+    /// The element that many places before the last one.
+    FromEnd,
+    /// `a.length`
+    Length,
+    /// `a.split(b)`
+    Split,
+    /// `a.join(b)`
+    Join,
+    /// `a.replace(b, c)` with a text
+    Replace,
+    /// `a.replaceAll(b, c)` with a text
+    ReplaceAll,
+    /// `a.slice(b, c)`
+    Slice,
+    /// `a.substring(b, c)`
+    Substring,
+    /// `a.substr(b, c)`
+    Substr,
+    /// `a.indexOf(b, c)`
+    IndexOf,
+    /// `a.lastIndexOf(b)`
+    LastIndexOf,
+    /// `a.includes(b)`
+    Includes,
+    /// `a.startsWith(b)`
+    StartsWith,
+    /// `a.endsWith(b)`
+    EndsWith,
+    /// `a.toLowerCase()`
+    Lower,
+    /// `a.toUpperCase()`
+    Upper,
+    /// `a.trim()`
+    Trim,
+    /// `Date.now()`
+    Now,
+    /// `String(a)`
+    ToText,
+    /// `Number(a)`
+    ToNumber,
+    /// `parseInt(a, b)`
+    ParseInt,
+    /// `parseFloat(a)`
+    ParseFloat,
+    /// `Math.floor(a)`
+    Floor,
+    /// `Math.ceil(a)`
+    Ceil,
+    /// `Math.round(a)`
+    Round,
+    /// `Math.abs(a)`
+    Abs,
+    /// `a.toFixed(b)`
+    ToFixed,
+    /// `JSON.parse(a)`
+    Parse,
+    /// `JSON.stringify(a)`
+    Stringify,
+    /// `xml2Json(a)`
+    Xml,
+    /// `btoa(a)`
+    Btoa,
+    /// `atob(a)`
+    Atob,
+    /// `encodeURIComponent(a)`
+    EncodeComponent,
+    /// `decodeURIComponent(a)`
+    DecodeComponent,
+    /// `Object.keys(a)`
+    Keys,
+    /// `Object.values(a)`
+    Values,
+    /// `[a, b, …]`
+    List,
+    /// `{a: b, …}`: keys and values in turn
+    Object,
+    /// `a.find(b => c)`, as in all that follow: the list, the name of its element, and what is said of that.
+    Find,
+    /// `a.findLast(b => c)`
+    FindLast,
+    /// `a.findIndex(b => c)`
+    FindIndex,
+    /// `a.filter(b => c)`
+    Filter,
+    /// `a.map(b => c)`
+    Map,
+    /// `a.some(b => c)`
+    Some,
+    /// `a.every(b => c)`
+    Every,
+    /// The elements up to the first one for which `c` is false, that one included.
+    TakeThrough,
 }

@@ -160,6 +160,6 @@ impl Answer {
     }
 
     fn capture(&mut self, environment: &mut dyn Variables) {
-        self.captures = capture::run(self.item, &self.headers, &self.body, environment);
+        self.captures = capture::run(self.item, self.status, &self.headers, &self.body, environment);
     }
 }

@@ -1,6 +1,10 @@
 //! What the tests of the whole line share: where things are, how a case is loaded, how a golden is blessed.
 
+pub mod compiled;
 pub mod crates;
+pub mod inputs;
+#[cfg(feature = "oracle")]
+pub mod oracle;
 pub mod product;
 pub mod recorder;
 pub mod shuffle;

@@ -2,6 +2,7 @@
 
 mod credentials;
 pub mod dynamic;
+pub mod expr;
 mod fold;
 pub mod format;
 pub mod infer;
@@ -9,7 +10,7 @@ mod lower;
 mod maps;
 pub mod mixed;
 pub mod model;
-mod script;
+pub mod script;
 pub mod shape;
 mod template;
 pub use crate::secrets::{is_credential, words};

@@ -1,6 +1,7 @@
 //! What a collection means, in no programming language: operations, parameters, bodies, answers.
 
 use super::credentials::AUTH_SECRETS;
+use super::expr::Expr;
 use super::shape::Shape;
 use super::{dynamic, template};
 use crate::diag::Breadcrumb;
@@ -282,17 +283,8 @@ pub enum AuthUse {
 pub struct Capture {
     /// The variable.
     pub variable: String,
-    /// Where the value is found.
-    pub from: CaptureSource,
-}
-
-/// Where a captured value is found.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum CaptureSource {
-    /// At this property path of the JSON body.
-    Json(Vec<String>),
-    /// In this header.
-    Header(String),
+    /// How its value is made of the answer.
+    pub value: Expr,
 }
 
 /// All saved examples of one status, joined.

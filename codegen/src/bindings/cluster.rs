@@ -1,12 +1,14 @@
 //! Turns one operation into its cluster: function, static, request struct and answers.
 
 use super::answers::{self, Answers, Place};
+use super::captures;
 use super::docs;
 use super::inputs::{self, Inputs};
-use super::model::{AuthDef, BehaviorValue, CaptureDef, CaptureFrom, Cluster, FnDef, ItemDef, RequestDef};
+use super::model::{AuthDef, BehaviorValue, Cluster, FnDef, ItemDef, RequestDef};
 use super::names::{Ident, Scope, shouty, snake};
 use super::types::TypePlan;
-use crate::api::{AuthUse, Behavior, Capture, CaptureSource, Operation};
+use crate::api::expr::Expr;
+use crate::api::{AuthUse, Behavior, Operation};
 
 /// Plans the cluster of an operation. JSON objects stay numbers of `types` until all clusters of the file are planned.
 pub fn plan(
@@ -31,7 +33,7 @@ pub fn plan(
             headers: operation.constants.clone(),
             auth: auth(&operation.auth),
             behavior: behavior(&operation.behavior),
-            captures: operation.captures.iter().map(capture).collect(),
+            captures: operation.captures.iter().map(captures::plan).collect(),
         },
         request: RequestDef {
             name: request.clone(),
@@ -53,28 +55,22 @@ fn function_docs(operation: &Operation) -> Vec<String> {
         lines.extend(description);
     }
     for capture in &operation.captures {
-        let from = match &capture.from {
-            CaptureSource::Json(path) => docs::code(&json_path(path)),
-            CaptureSource::Header(name) => format!("the header {}", docs::code(name)),
-        };
         lines.push(String::new());
-        lines.push(format!("Sets {} from {from} of the answer.", docs::code(&capture.variable)));
+        let (removes, text) = captures::words(&capture.value);
+        let (variable, value) = (docs::code(&capture.variable), docs::code(text.trim_start()));
+        lines.push(match &capture.value {
+            _ if removes && text.is_empty() => format!("Removes {variable}."),
+            _ if removes => format!("Removes {variable}: {value}."),
+            Expr::Json(_) => format!("Sets {variable} from {value} of the answer."),
+            Expr::Header(name) => format!("Sets {variable} from the header {} of the answer.", docs::code(name)),
+            Expr::Apply(..) => format!("Sets {variable} from the answer: {value}."),
+            _ => format!("Sets {variable} to {value}."),
+        });
     }
     if lines.first().is_some_and(String::is_empty) {
         lines.drain(..2);
     }
     lines
-}
-
-/// `$.data[0]["user-id"]`
-pub fn json_path(path: &[String]) -> String {
-    path.iter().fold("$".to_owned(), |text, step| match step.parse::<u32>() {
-        Ok(index) => format!("{text}[{index}]"),
-        Err(_) if step.chars().all(|character| character.is_alphanumeric() || character == '_') => {
-            format!("{text}.{step}")
-        }
-        Err(_) => format!("{text}[{step:?}]"),
-    })
 }
 
 fn auth(auth: &AuthUse) -> AuthDef {
@@ -118,12 +114,4 @@ fn behavior(behavior: &Behavior) -> Vec<(Ident, BehaviorValue)> {
         values.push((snake("silent_headers"), BehaviorValue::Texts(behavior.silent_headers.clone())));
     }
     values
-}
-
-fn capture(capture: &Capture) -> CaptureDef {
-    let from = match &capture.from {
-        CaptureSource::Json(path) => CaptureFrom::Json(path.clone()),
-        CaptureSource::Header(name) => CaptureFrom::Header(name.clone()),
-    };
-    CaptureDef { variable: capture.variable.clone(), from }
 }

@@ -2,6 +2,7 @@
 
 mod answers;
 mod authorizations;
+mod captures;
 mod cluster;
 mod collisions;
 mod docs;
@@ -21,7 +22,6 @@ mod status;
 mod type_names;
 mod types;
 
-pub use cluster::json_path;
 pub use model::*;
 pub use names::Ident;
 

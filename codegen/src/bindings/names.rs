@@ -60,6 +60,7 @@ const RESERVED_TYPES: &[&str] = &[
     "From",
     "Into",
     "Item",
+    "Js",
     "Map",
     "None",
     "Number",

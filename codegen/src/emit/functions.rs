@@ -4,8 +4,8 @@ use super::exprs::{expr, uses_saved};
 use super::types::ty;
 use super::{docs, ident};
 use crate::bindings::{
-    AuthDef, AuthTable, BehaviorValue, CaptureDef, CaptureFrom, Cluster, End, Ident, ItemDef, Join, JoinCall,
-    OperationName,
+    AuthDef, AuthTable, BehaviorValue, CaptureDef, Cluster, End, Ident, ItemDef, Join, JoinCall, OperationName,
+    SourceDef,
 };
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -164,12 +164,35 @@ fn auth(def: &AuthDef) -> TokenStream {
 }
 
 fn capture(def: &CaptureDef) -> TokenStream {
-    let variable = &def.variable;
-    let from = match &def.from {
-        CaptureFrom::Json(path) => quote!(Source::Json(&[#(#path),*])),
-        CaptureFrom::Header(name) => quote!(Source::Header(#name)),
-    };
-    quote!(Capture { variable: #variable, from: #from })
+    let (variable, source) = (&def.variable, source(&def.source));
+    quote!(Capture { variable: #variable, from: #source })
+}
+
+fn source(def: &SourceDef) -> TokenStream {
+    match def {
+        SourceDef::Json(path) => quote!(Source::Json(&[#(#path),*])),
+        SourceDef::Named(name, text) => {
+            let name = ident(name);
+            quote!(Source::#name(#text))
+        }
+        SourceDef::Plain(name) => {
+            let name = ident(name);
+            quote!(Source::#name)
+        }
+        SourceDef::Counted(name, number) => {
+            let (name, number) = (ident(name), Literal::usize_unsuffixed(*number));
+            quote!(Source::#name(#number))
+        }
+        SourceDef::Number(number) => {
+            let digits = Literal::f64_unsuffixed(number.abs());
+            if *number < 0.0 { quote!(Source::Number(-#digits)) } else { quote!(Source::Number(#digits)) }
+        }
+        SourceDef::Bool(value) => quote!(Source::Bool(#value)),
+        SourceDef::Apply(function, of) => {
+            let (function, of) = (ident(function), of.iter().map(source));
+            quote!(Source::Apply(Js::#function, &[#(#of),*]))
+        }
+    }
 }
 
 /// What the item itself would send.

@@ -15,6 +15,7 @@ const RUNTIME: &[&str] = &[
     "Dynamic",
     "Error",
     "Item",
+    "Js",
     "Map",
     "Number",
     "Operation",
@@ -64,13 +65,20 @@ pub fn uses(items: &[TokenStream]) -> Uses {
 }
 
 fn collect(tokens: TokenStream, named: &mut BTreeSet<String>) {
+    // What stands behind `::` is found through what stands before it.
+    let mut colons = 0;
     for token in tokens {
         match token {
+            TokenTree::Punct(punct) if punct.as_char() == ':' => {
+                colons += 1;
+                continue;
+            }
             TokenTree::Group(group) => collect(group.stream(), named),
-            TokenTree::Ident(ident) => {
+            TokenTree::Ident(ident) if colons < 2 => {
                 named.insert(ident.to_string());
             }
-            TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+            TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => {}
         }
+        colons = 0;
     }
 }

@@ -1,6 +1,6 @@
 //! Turns bindings into `SURFACE.txt`: the page to read first in a review.
 
-use crate::bindings::{AuthDef, Bindings, CaptureFrom, Cluster, Module, RustType, TypeDef};
+use crate::bindings::{AuthDef, Bindings, Cluster, Module, RustType, TypeDef};
 
 /// Two lines and a blank one for each operation, sorted by module and name.
 pub fn operations(bindings: &Bindings) -> Vec<String> {
@@ -24,10 +24,7 @@ fn operation(path: &str, cluster: &Cluster) -> String {
     let mut facts =
         vec![format!("{} {}", cluster.item.method, cluster.item.url), auth(&cluster.item.auth, &cluster.item.headers)];
     facts.extend(refusals(cluster));
-    facts.extend(cluster.item.captures.iter().map(|capture| match &capture.from {
-        CaptureFrom::Json(path) => format!("sets {} from {}", capture.variable, crate::bindings::json_path(path)),
-        CaptureFrom::Header(name) => format!("sets {} from header {name}", capture.variable),
-    }));
+    facts.extend(cluster.item.captures.iter().map(|capture| capture.text.clone()));
     let (name, answer) = (&function.name, type_text(&function.answer));
     // A variable's name may hold anything; the surface has two lines an operation all the same.
     let facts = facts.join("   ").replace(char::is_control, " ");

@@ -1,11 +1,12 @@
 //! Turns the test scripts that apply to an item into captures.
 
 use super::Context;
-use crate::api::model::{Capture, CaptureSource};
-use crate::api::script::{self, Aside, Deed, Origin};
+use crate::api::expr::{Expr, Function};
+use crate::api::model::Capture;
+use crate::api::script::{self, Aside, Deed};
 use crate::collection::{Listen, Script};
 use crate::diag::{Breadcrumb, Diagnostic, code};
-use crate::secrets::shaped;
+use crate::secrets::{is_credential, is_placeholder, shaped};
 use crate::source::Embedded;
 
 /// What the scripts store, outermost script first; of two writes to one variable the last counts.
@@ -32,25 +33,44 @@ pub fn lower(context: &mut Context<'_>, scripts: &[(&Script, &Breadcrumb)]) -> V
             context.sink.report(diagnostic.at(owner));
         }
         for write in reading.writes {
-            let from = match write.from {
-                Origin::Json(path) => CaptureSource::Json(path),
-                Origin::Header(name) => CaptureSource::Header(name),
+            let named = |part: &&Expr| match part {
+                Expr::Json(path) => path.iter().any(|step| !shaped(step).is_empty()),
+                Expr::Header(name) | Expr::Cookie(name) | Expr::Variable(name) | Expr::Text(name) => {
+                    !shaped(name).is_empty()
+                }
+                _ => false,
             };
-            let steps = match &from {
-                CaptureSource::Json(path) => path.as_slice(),
-                CaptureSource::Header(name) => std::slice::from_ref(name),
-            };
-            if steps.iter().chain([&write.variable]).any(|text| !shaped(text).is_empty()) {
+            if write.value.parts().iter().any(named) || !shaped(&write.variable).is_empty() {
                 let what = "a stored value is not carried over: a credential is used as a name";
                 let span = embedded.span(0..embedded.text().len());
                 context.sink.report(Diagnostic::new(code::L0304, what).label(span, "in this script").at(owner));
                 continue;
             }
+            let secret = context.is_secret(&write.variable) || is_credential(&write.variable);
+            if secret && spells_out(&write.value) {
+                let what = "a stored value is not carried over: a credential is written in the script";
+                let diagnostic = Diagnostic::new(code::L0304, what).label(embedded.span(write.span), "");
+                context.sink.report(diagnostic.at(owner));
+                continue;
+            }
             captures.retain(|known| known.variable != write.variable);
-            captures.push(Capture { variable: write.variable, from });
+            captures.push(Capture { variable: write.variable, value: write.value });
         }
     }
     captures
+}
+
+/// Whether the script itself says what the value is, or a part of it: words like `Bearer` aside.
+fn spells_out(value: &Expr) -> bool {
+    match value {
+        Expr::Text(text) => text.chars().count() > 3 && !text.contains(char::is_whitespace) && !is_placeholder(text),
+        Expr::Apply(Function::If, of) => of.iter().skip(1).any(spells_out),
+        Expr::Apply(
+            Function::And | Function::Or | Function::Coalesce | Function::Concat | Function::Add | Function::Btoa,
+            of,
+        ) => of.iter().any(spells_out),
+        _ => false,
+    }
 }
 
 /// What is said of the things that a script does beside storing values.

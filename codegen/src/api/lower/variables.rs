@@ -1,6 +1,7 @@
 //! Collects the variables that a collection's requests read and their answers set.
 
 use super::Context;
+use crate::api::expr::Expr;
 use crate::api::model::{Group, Operation, Variable};
 use crate::api::{dynamic, template};
 use crate::diag::{Breadcrumb, Diagnostic, code};
@@ -56,6 +57,13 @@ fn walk(context: &Context<'_>, group: &Group, uses: &mut BTreeMap<String, Uses>)
         }
         for capture in &operation.captures {
             uses.entry(capture.variable.clone()).or_default().set_by.insert(operation.breadcrumb.clone());
+            for part in capture.value.parts() {
+                if let Expr::Variable(name) = part {
+                    uses.entry(name.clone()).or_default();
+                    // What is made of a secret is one.
+                    uses.entry(capture.variable.clone()).or_default().authorizes |= context.is_secret(name);
+                }
+            }
         }
     }
 }

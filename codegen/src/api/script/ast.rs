@@ -14,8 +14,6 @@ pub struct Program {
 
 /// A function, an arrow function or a method.
 pub struct Function {
-    /// The bytes of the function in the script text.
-    pub span: Range<usize>,
     /// The parameters.
     pub params: Vec<Pattern>,
     /// The statements; an arrow's expression is one `Return`.
@@ -65,7 +63,42 @@ pub enum Stmt {
         /// The finally block.
         finalizer: Vec<Stmt>,
     },
-    /// Statements that run any number of times: a write in them is never read.
+    /// `for (pattern of list)`, or `in`.
+    Each {
+        /// What is bound in each round.
+        pattern: Pattern,
+        /// A `var`, `let` or `const`, and whether it is a `var`.
+        declared: Option<bool>,
+        /// What is gone through.
+        over: Expr,
+        /// The keys are bound (`in`) and not the elements.
+        keys: bool,
+        /// The statements.
+        body: Vec<Stmt>,
+    },
+    /// Any other loop.
+    Loop {
+        /// The statements before it.
+        first: Vec<Stmt>,
+        /// The condition.
+        test: Option<Expr>,
+        /// What is done after each round.
+        step: Option<Expr>,
+        /// The statements.
+        body: Vec<Stmt>,
+    },
+    /// A `switch`.
+    Switch {
+        /// What is compared.
+        on: Expr,
+        /// The cases; the default one has no value.
+        cases: Vec<(Option<Expr>, Vec<Stmt>)>,
+    },
+    /// A `break` without a label.
+    Break,
+    /// A `continue` without a label.
+    Continue,
+    /// Statements that are not understood: a write in them is never read.
     Apart {
         /// Why not.
         why: &'static str,
@@ -82,7 +115,9 @@ pub enum Pattern {
     Place(Box<Expr>, Range<usize>),
     /// The properties or elements of a value, each with its own pattern.
     Parts(Vec<(String, Pattern)>),
-    /// Names that get a value we do not follow (a default, the rest).
+    /// A value that stands in for `undefined`.
+    Default(Box<Pattern>, Box<Expr>),
+    /// Names that get a value we do not follow (the rest).
     Vague(Box<Pattern>),
     /// Nothing is bound.
     Nothing,
@@ -94,18 +129,24 @@ pub enum Expr {
     Name(String),
     /// A string.
     Text(String),
-    /// An integer.
-    Number(i64),
+    /// A number.
+    Number(f64),
+    /// A regular expression, with its flags.
+    Regex(String, String),
+    /// The texts of all parts, one after the other.
+    Template(Vec<Expr>),
     /// `true` or `false`.
     Bool(bool),
     /// `null`.
     Null,
     /// An array.
     List(Vec<Expr>),
-    /// An object made by the script, with everything evaluated for it.
-    Fresh(Vec<Expr>),
-    /// `object.key`, `object["key"]`, `object?.[0]`.
-    Member(Box<Expr>, Box<Expr>),
+    /// An object made by the script; nothing for a key that is not understood.
+    Object(Vec<(Option<Expr>, Expr)>),
+    /// `new callee(arguments)`
+    New(Vec<Expr>),
+    /// `object.key`, `object["key"]`; with `?.` if it is so marked.
+    Member(Box<Expr>, Box<Expr>, bool),
     /// A call.
     Call {
         /// What is called.
@@ -119,6 +160,10 @@ pub enum Expr {
     Function(usize),
     /// An assignment; its value is the assigned one.
     Assign(Box<Pattern>, Box<Expr>),
+    /// `place = place op value`, also for `++` and `--`; the old value counts if it is so marked.
+    Update(Box<Pattern>, Box<Expr>, bool),
+    /// An operation on numbers or texts.
+    Arithmetic(Sign, Box<Expr>, Box<Expr>),
     /// `delete place`.
     Delete(Box<Expr>),
     /// `!value`.
@@ -133,8 +178,10 @@ pub enum Expr {
     And(Box<Expr>, Box<Expr>),
     /// `left || right`.
     Or(Box<Expr>, Box<Expr>),
-    /// `test ? then : other`; `??` has no test that is followed.
-    Choose(Option<Box<Expr>>, Box<Expr>, Box<Expr>),
+    /// `left ?? right`.
+    Coalesce(Box<Expr>, Box<Expr>),
+    /// `test ? then : other`.
+    Choose(Box<Expr>, Box<Expr>, Box<Expr>),
     /// `first, second`: the value of the last.
     Sequence(Vec<Expr>),
     /// Anything else that evaluates its parts and has a value we do not follow.
@@ -152,13 +199,13 @@ pub enum Expr {
     },
 }
 
-/// A comparison's operator; strictness makes no difference to what is understood.
+/// A comparison's operator.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub enum Op {
-    /// `==` and `===`.
-    Equal,
-    /// `!=` and `!==`.
-    Unequal,
+    /// `===`, or `!==` if not.
+    Same(bool),
+    /// `==`, or `!=` if not.
+    Alike(bool),
     /// `<`.
     Less,
     /// `<=`.
@@ -169,27 +216,17 @@ pub enum Op {
     AtLeast,
 }
 
-impl Op {
-    /// Whether the comparison holds for two numbers.
-    pub fn holds(self, left: i64, right: i64) -> bool {
-        match self {
-            Op::Equal => left == right,
-            Op::Unequal => left != right,
-            Op::Less => left < right,
-            Op::AtMost => left <= right,
-            Op::More => left > right,
-            Op::AtLeast => left >= right,
-        }
-    }
-
-    /// The operator that says the same with the sides exchanged.
-    pub fn mirrored(self) -> Op {
-        match self {
-            Op::Less => Op::More,
-            Op::AtMost => Op::AtLeast,
-            Op::More => Op::Less,
-            Op::AtLeast => Op::AtMost,
-            same => same,
-        }
-    }
+/// The operator of an arithmetic operation.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Sign {
+    /// `+`
+    Add,
+    /// `-`
+    Subtract,
+    /// `*`
+    Multiply,
+    /// `/`
+    Divide,
+    /// `%`
+    Remainder,
 }

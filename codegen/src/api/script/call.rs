@@ -1,191 +1,273 @@
 //! What a call does: of the host's functions, of the script's own and of any other.
 
-use super::Origin;
 use super::aside;
-use super::ast::Expr;
-use super::evaluate::{present, unsure};
-use super::guard::{Codes, Guard, OPAQUE};
-use super::host::{self, Action};
-use super::interpret::{Exit, Machine};
-use super::outcome::{Found, REMOVES};
-use super::value::{COMPUTED, Store, Value};
+use super::ast::{Expr as Node, Pattern};
+use super::host::{self, Action, Needs};
+use super::machine::Machine;
+use super::method::UNKNOWN_METHOD;
+use super::region::Exit;
+use super::value::{COMPUTED, Kind, Value, kind};
+use crate::api::expr::{Expr, Function, build};
 use std::ops::Range;
 
 impl Machine<'_> {
-    /// Evaluates a call.
-    pub fn call(&mut self, callee: &Expr, arguments: &[Expr], span: &Range<usize>) -> Value {
-        let looping = match callee {
-            Expr::Member(_, key) => {
-                matches!(&**key, Expr::Text(name) if host::LOOPING.contains(&name.as_str()))
+    /// Evaluates a call, and gives the condition under which a `?.` left it out.
+    pub fn call(&mut self, callee: &Node, arguments: &[Node], span: &Range<usize>) -> (Value, Option<Expr>) {
+        if let Node::Member(object, key, optional) = callee {
+            let (mut receiver, mut short) = self.chain(object);
+            let key = self.eval(key);
+            if let Value::Made(_) = receiver
+                && let Value::Data(Expr::Text(name)) = &key
+                && (host::LISTS.iter().any(|(known, _)| known == name)
+                    || host::METHODS.iter().any(|(known, ..)| known == name)
+                    || host::CHANGING.contains(&name.as_str()))
+                && self.member_is_none(&receiver, name)
+            {
+                receiver = self.made_method(receiver, name, arguments);
+                if receiver == Value::NOTHING {
+                    return (Value::Unknown(COMPUTED), short);
+                }
             }
-            _ => false,
-        };
-        let callee = self.eval(callee);
+            if let (Value::Data(of), Value::Data(Expr::Text(name))) = (&receiver, &key) {
+                let of = of.clone();
+                self.present_unless_optional(&receiver, &mut short, *optional);
+                if let (Node::Name(list), "pop") = (&**object, name.as_str())
+                    && kind(&of) == Kind::List
+                {
+                    return (self.pop(list, of), short);
+                }
+                let values = self.all(arguments);
+                return (self.method(of, name, &values, short.as_ref()), short);
+            }
+            let (callee, short) = self.reach(receiver, &key, short, *optional);
+            let values = self.all(arguments);
+            return (self.run(callee, &values, span), short);
+        }
+        let (callee, short) = self.chain(callee);
         let values = self.all(arguments);
+        (self.run(callee, &values, span), short)
+    }
+
+    /// Whether an object of the script has no function of this name of its own.
+    fn member_is_none(&self, receiver: &Value, name: &str) -> bool {
+        match receiver {
+            Value::Made(id) => !self.state.objects[*id].members.iter().any(|(known, _)| known == name),
+            _ => true,
+        }
+    }
+
+    fn present_unless_optional(&mut self, receiver: &Value, short: &mut Option<Expr>, optional: bool) {
+        if optional {
+            let (_, now) = self.reach(receiver.clone(), &Value::text(""), short.take(), true);
+            *short = now;
+        } else {
+            self.present_unless(receiver, short.as_ref());
+        }
+    }
+
+    /// A list of the script that is called for its elements, or that gets one more; nothing if that is all.
+    fn made_method(&mut self, receiver: Value, name: &str, arguments: &[Node]) -> Value {
+        let Value::Made(id) = receiver else { return receiver };
+        if host::CHANGING.contains(&name) {
+            let values = self.all(arguments);
+            self.escape(&values);
+            let made = &mut self.state.objects[id];
+            // Where it is pushed under a condition, how long it is depends on that.
+            match (name, made.array && self.path.is_empty()) {
+                ("push", true) => {
+                    for value in values {
+                        let place = self.state.place(value);
+                        let made = &mut self.state.objects[id];
+                        made.members.push((made.members.len().to_string(), place));
+                    }
+                }
+                _ => made.vague = true,
+            }
+            return Value::NOTHING;
+        }
+        self.as_data(&receiver)
+    }
+
+    /// `list.pop()`: the last element, and the list goes on without it.
+    fn pop(&mut self, list: &str, of: Expr) -> Value {
+        let shorter = match &of {
+            Expr::Apply(Function::Slice, parts) if matches!(parts.as_slice(), [_, _, Expr::Number(_)]) => {
+                let left = match &parts[2] {
+                    Expr::Number(number) => number.parse::<i64>().unwrap_or(0) - 1,
+                    _ => -1,
+                };
+                let last = Expr::Number((-left - 1).to_string());
+                let value = Expr::apply(Function::FromEnd, [parts[0].clone(), last]);
+                let shorter = [parts[0].clone(), parts[1].clone(), Expr::Number(left.to_string())];
+                self.bind(&Pattern::Name(list.to_owned()), Value::apply(Function::Slice, shorter), None);
+                return Value::Data(value);
+            }
+            whole => [whole.clone(), Expr::Number("0".to_owned()), Expr::Number("-1".to_owned())],
+        };
+        self.bind(&Pattern::Name(list.to_owned()), Value::apply(Function::Slice, shorter), None);
+        Value::apply(Function::FromEnd, [of, Expr::Number("0".to_owned())])
+    }
+
+    /// A call of anything but a method of data.
+    fn run(&mut self, callee: Value, values: &[Value], span: &Range<usize>) -> Value {
         if let Value::Host(path) = &callee
             && let Some(deed) = aside::deed(path)
+            && !self.trial
         {
             self.asides.note(deed, span);
         }
-        let action = match &callee {
-            Value::Function(id, scope) => {
-                return self.enter(*id, *scope, Some(&values), Vec::new(), false);
+        if let Value::Host(path) = &callee {
+            let phrase = ["pm.response.status.", "responseCode.name."].iter().find_map(|text| path.strip_prefix(text));
+            if let Some(method) = phrase
+                && !host::METHODS.iter().any(|(known, _, needs, _)| *known == method && *needs != Needs::List)
+            {
+                self.need(Err(UNKNOWN_METHOD), Exit::Throw);
             }
+            if !host::is_known(path) {
+                self.need(Err("the script calls something that it does not define"), Exit::Throw);
+            }
+        }
+        let action = match &callee {
+            Value::Function(id, scope) => return self.enter(*id, *scope, Some(values)),
             Value::Host(path) => host::call(path),
+            Value::Expectation(subject, words) => {
+                if subject.as_ref() == &Value::Host("pm.response".to_owned()) && !self.trial {
+                    self.asides.note(aside::Deed::Assertion, span);
+                }
+                let (subject, words) = (subject.clone(), words.clone());
+                return self.expect(*subject, &words, values);
+            }
             Value::Method(of, name) => match &**of {
                 Value::Store(store) => host::method(*store, name),
-                Value::List(list) if name == "includes" => return included(list, &values),
-                of if unsure(of, name, values.len()) => {
-                    let what = "the place of the variable is not understood";
-                    self.keep(None, &values, span, Err(what));
+                Value::MaybeStore => {
+                    self.unsure(name, values, span);
                     None
                 }
                 _ => None,
             },
-            Value::Json(root, path) => {
-                let (root, path) = (*root, path.clone());
-                if let Some(value) = self.json_method(root, path, &values) {
-                    return value;
-                }
-                None
-            }
             _ => None,
         };
         if let Some(action) = action {
-            return self.act(action, &values, span);
+            return self.act(action, values, span);
         }
-        let why = match looping {
-            true => "the write stands in a loop",
-            false => "the write stands in a callback that may not run",
-        };
-        for value in &values {
-            if let Value::Function(id, scope) = value {
-                self.enter(*id, *scope, None, vec![Guard::Opaque(why)], true);
+        for value in values {
+            if let Value::Function(..) = value {
+                self.apart(Err("the write stands in a callback that may not run"), value.clone());
             }
         }
-        // What is not followed may call what was put out of sight; the host's functions do not.
-        if !matches!(callee, Value::Host(_)) {
-            self.run_escaped();
-        }
+        // What is not followed may change what it is given; the host's functions do not.
         match callee {
-            Value::Unknown(why) => Value::Unknown(why),
+            Value::Host(_) => Value::Unknown(COMPUTED),
+            Value::Unknown(why) => {
+                values.iter().for_each(|value| self.change(value));
+                Value::Unknown(why)
+            }
             _ => Value::Unknown(COMPUTED),
         }
     }
 
-    fn json_method(&mut self, root: usize, mut of: Vec<String>, values: &[Value]) -> Option<Value> {
-        let name = of.pop()?;
-        if host::CHANGING.contains(&name.as_str()) {
-            self.dirty.push((root, of));
-            return Some(Value::Unknown(COMPUTED));
-        }
-        match (name.as_str(), values) {
-            ("hasOwnProperty", [Value::Text(key)]) => Some(present(of, key.clone())),
-            _ => None,
-        }
-    }
-
     fn act(&mut self, action: Action, values: &[Value], span: &Range<usize>) -> Value {
-        let first = values.first();
-        let opaque = || vec![Guard::Opaque(OPAQUE)];
-        let there = |origin| Value::Truth(vec![Guard::Present(origin)], opaque());
+        let first = values.first().map(|value| self.as_data(value)).unwrap_or(Value::NOTHING);
+        let name = match &first {
+            Value::Data(Expr::Text(name)) => Some(name.clone()),
+            _ => None,
+        };
         match action {
-            Action::Answer if values.is_empty() => self.answer(),
-            Action::Parse => match values {
-                [Value::Body] => self.answer(),
-                [Value::Json(..)] => Value::Unknown("the value stands in a text within the answer"),
-                [Value::Unknown(why)] => Value::Unknown(why),
+            Action::Answer if values.is_empty() => {
+                self.need(Ok(Expr::apply(Function::IsJson, [Expr::Body])), Exit::Throw);
+                self.unchanged(Expr::Json(Vec::new()))
+            }
+            Action::Answer => Value::Unknown(COMPUTED),
+            Action::Parse => match (first, values.len()) {
+                (Value::Data(Expr::Body), 1) => self.act(Action::Answer, &[], span),
+                (Value::Data(text), 1) => {
+                    self.need(Ok(Expr::apply(Function::IsJson, [text.clone()])), Exit::Throw);
+                    Value::apply(Function::Parse, [text])
+                }
+                (Value::Unknown(why), _) => Value::Unknown(why),
                 _ => Value::Unknown(COMPUTED),
             },
-            Action::Text => Value::Body,
-            Action::Header | Action::HasHeader => match first {
-                Some(Value::Text(name)) if action == Action::Header => Value::Header(name.clone()),
-                Some(Value::Text(name)) => there(Origin::Header(name.clone())),
-                _ => Value::Unknown(COMPUTED),
+            Action::Text => Value::Data(Expr::Body),
+            Action::Header => name.map_or(Value::Unknown(COMPUTED), |name| Value::Data(Expr::Header(name))),
+            Action::HasHeader => match name {
+                Some(name) => Value::apply(Function::IsPresent, [Expr::Header(name)]),
+                None => Value::Unknown(COMPUTED),
+            },
+            Action::Cookie => name.map_or(Value::Unknown(COMPUTED), |name| Value::Data(Expr::Cookie(name))),
+            Action::CookieObject => match name {
+                Some(name) => {
+                    let cookie = Expr::Cookie(name);
+                    let there = Expr::apply(Function::IsPresent, [cookie.clone()]);
+                    let object = Expr::apply(Function::Object, [Expr::text("value"), cookie]);
+                    Value::Data(build::choose(there, object, Expr::Undefined))
+                }
+                None => Value::Unknown(COMPUTED),
             },
             Action::Run => {
                 for value in values {
                     if let Value::Function(id, scope) = value {
-                        self.enter(*id, *scope, None, Vec::new(), true);
+                        let (id, scope) = (*id, *scope);
+                        self.region(None, &[Exit::Throw], |machine| machine.enter(id, scope, Some(&[])));
                     }
                 }
                 Value::Unknown(COMPUTED)
             }
+            Action::Fail => {
+                self.need(Ok(Expr::Bool(false)), Exit::Throw);
+                Value::NOTHING
+            }
+            Action::Now => Value::apply(Function::Now, []),
+            Action::Expect => Value::Expectation(Box::new(first), Vec::new()),
             Action::Write(store) => {
-                let read = match values {
-                    [_, value, ..] => self.taken(value),
-                    _ => Err("no value is stored"),
-                };
-                self.keep(Some(store), values, span, read);
-                Value::Nothing
+                let value = values.get(1).map(|value| self.as_data(value));
+                let value = value.ok_or("no value is stored").and_then(|value| {
+                    let data = value.data()?;
+                    match self.is_changed(data) {
+                        true => Err(super::member::CHANGED),
+                        false => Ok(data.clone()),
+                    }
+                });
+                self.write(store, name, value, span);
+                Value::NOTHING
             }
-            Action::Remove => {
-                self.keep(None, values, span, Err(REMOVES));
-                Value::Nothing
+            Action::Remove(store) => {
+                self.write(store, name, Ok(Expr::Unset), span);
+                Value::NOTHING
             }
-            Action::ExpectStatus => {
-                let codes = match first {
-                    Some(Value::Number(status)) => Some(Codes::matching(|code| code == *status)),
-                    Some(Value::Text(text)) => host::phrase(text),
-                    _ => None,
-                };
-                if let Some(codes) = codes {
-                    self.leave(Exit::Throw, vec![Guard::Status(codes)]);
+            Action::RemoveAll(store) => {
+                let known: Vec<_> = self.state.variables.keys().filter(|(_, of)| *of == store).cloned().collect();
+                for (name, store) in known {
+                    let place = self.state.variable(&name, store);
+                    self.set(place, Value::Data(Expr::Unset));
                 }
-                Value::Truth(Vec::new(), opaque())
+                self.note(None, Some(store), span, Some("the call removes all variables"));
+                Value::NOTHING
             }
-            Action::IsPresent => match first.and_then(Value::origin) {
-                Some(origin) => there(origin),
-                None => Value::Unknown(COMPUTED),
+            Action::Read => name.map_or(Value::Unknown(COMPUTED), |name| self.state.read(&name)),
+            Action::Has => match name.map(|name| self.state.read(&name)) {
+                Some(Value::Data(value)) => Value::apply(Function::IsPresent, [value]),
+                _ => Value::Unknown(COMPUTED),
             },
-            Action::Mutate => {
-                if let Some(value) = first {
-                    self.change(value);
+            Action::Apply(function, most) | Action::Strict(function, most) => {
+                let parts: Result<Vec<Expr>, _> =
+                    values.iter().map(|value| self.as_data(value).data().cloned()).collect();
+                match parts {
+                    Ok(parts) if !parts.is_empty() && parts.len() <= most => {
+                        let value = Expr::apply(function, parts);
+                        if let Action::Strict(..) = action {
+                            self.need(Ok(Expr::apply(Function::IsPresent, [value.clone()])), Exit::Throw);
+                        }
+                        Value::Data(value)
+                    }
+                    Err(why) => Value::Unknown(why),
+                    Ok(_) => Value::Unknown(COMPUTED),
                 }
+            }
+            Action::Mutate => {
+                self.change(&first);
                 Value::Unknown(COMPUTED)
             }
             Action::Give(why) => Value::Unknown(why),
-            Action::Answer => Value::Unknown(COMPUTED),
         }
     }
-
-    fn answer(&mut self) -> Value {
-        self.roots += 1;
-        Value::Json(self.roots - 1, Vec::new())
-    }
-
-    /// Keeps a write for the outcome.
-    fn keep(
-        &mut self,
-        store: Option<Store>,
-        values: &[Value],
-        span: &Range<usize>,
-        read: Result<(Origin, bool), &'static str>,
-    ) {
-        let variable = match values.first() {
-            Some(Value::Text(name)) => Some(name.clone()),
-            _ => None,
-        };
-        let read = match (&variable, read) {
-            (None, Ok(_)) => Err("the name of the variable is computed"),
-            (_, read) => read,
-        };
-        self.found.push(Found {
-            variable,
-            store,
-            span: span.clone(),
-            read,
-            always: self.entries.iter().all(|entry| entry.guards.is_empty()),
-            sides: self.entries.iter().filter_map(|entry| entry.side).collect(),
-        });
-    }
-}
-
-/// Whether a list of the script has a value: only asked for the status.
-fn included(list: &[Value], values: &[Value]) -> Value {
-    let [Value::Status] = values else {
-        return Value::Unknown(COMPUTED);
-    };
-    let codes = Codes::matching(|code| list.contains(&Value::Number(code)));
-    Value::Truth(vec![Guard::Status(codes)], vec![Guard::Status(codes.others())])
 }

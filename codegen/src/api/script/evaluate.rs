@@ -1,223 +1,348 @@
 //! What each expression evaluates to, and what it does to the state of a run.
 
-use super::Origin;
 use super::Unread;
 use super::aside::{self, Deed};
-use super::ast::{Expr, Pattern};
-use super::guard::{Guard, OPAQUE};
+use super::ast::{Expr as Node, Op, Sign};
 use super::host;
-use super::interpret::Machine;
+use super::machine::Machine;
 use super::parse::BROKEN;
-use super::value::{COMPUTED, Value};
+use super::region::{Exit, choose};
+use super::value::{COMPUTED, Kind, OPAQUE, Store, Value, kind};
+use crate::api::expr::{Expr, Function, build};
 
 impl Machine<'_> {
     /// Evaluates an expression once, with its effects.
-    pub fn eval(&mut self, expr: &Expr) -> Value {
+    pub fn eval(&mut self, node: &Node) -> Value {
+        self.chain(node).0
+    }
+
+    /// Evaluates an expression, and gives the condition under which a `?.` in it leaves out the rest of the chain.
+    pub fn chain(&mut self, node: &Node) -> (Value, Option<Expr>) {
         self.depth += 1;
         let value = match self.step() {
-            true => self.value(expr),
-            false => Value::Unknown(COMPUTED),
+            true => self.value(node),
+            false => (Value::Unknown(COMPUTED), None),
         };
         self.depth -= 1;
         value
     }
 
     /// Evaluates all expressions.
-    pub fn all(&mut self, parts: &[Expr]) -> Vec<Value> {
+    pub fn all(&mut self, parts: &[Node]) -> Vec<Value> {
         parts.iter().map(|part| self.eval(part)).collect()
     }
 
-    fn value(&mut self, expr: &Expr) -> Value {
-        match expr {
-            Expr::Name(name) => match self.scopes.get(self.scope, name) {
-                Some(value) => value.clone(),
+    fn value(&mut self, node: &Node) -> (Value, Option<Expr>) {
+        let value = match node {
+            Node::Member(object, key, optional) => {
+                let (object, short) = self.chain(object);
+                let key = self.eval(key);
+                return self.reach(object, &key, short, *optional);
+            }
+            Node::Call { callee, arguments, span } => return self.call(callee, arguments, span),
+            Node::Name(name) => match self.state.get(self.scope, name) {
+                Some(value) => known(value),
                 None => host::value(name.clone()),
             },
-            Expr::Text(text) => Value::Text(text.clone()),
-            Expr::Number(number) => Value::Number(*number),
-            Expr::Bool(value) => Value::Bool(*value),
-            Expr::Null => Value::Nothing,
-            Expr::List(parts) => {
+            Node::Text(text) => Value::text(text),
+            Node::Number(number) => Value::Data(number_expr(*number)),
+            Node::Bool(value) => Value::Data(Expr::Bool(*value)),
+            Node::Null => Value::Data(Expr::Null),
+            Node::Regex(pattern, flags) => Value::Regex(pattern.clone(), flags.clone()),
+            Node::Template(parts) => {
+                let parts = self.all(parts);
+                self.concat(&parts)
+            }
+            Node::List(parts) => {
                 let values = self.all(parts);
-                // Lists of lists could double with every step; nothing here needs them.
-                let plain = |value: &Value| matches!(value, Value::Number(_) | Value::Text(_));
-                match values.iter().all(plain) {
-                    true => Value::List(values),
-                    false => {
-                        self.escape(&values);
-                        Value::Fresh
+                let members = values.into_iter().enumerate().map(|(place, value)| (place.to_string(), value));
+                self.make(members.collect(), true)
+            }
+            Node::Object(parts) => {
+                let mut members = Vec::new();
+                let mut vague = false;
+                for (key, value) in parts {
+                    let value = self.eval(value);
+                    match key {
+                        Some(Node::Text(key)) => members.push((key.clone(), value)),
+                        _ => vague = true,
                     }
                 }
+                let made = self.make(members, false);
+                if let (true, Value::Made(id)) = (vague, &made) {
+                    self.state.objects[*id].vague = true;
+                }
+                made
             }
-            Expr::Fresh(parts) => {
+            Node::New(parts) if host::is_time(parts) && self.state.get(self.scope, "Date").is_none() => {
+                Value::Host(host::TIME.to_owned())
+            }
+            Node::New(parts) => {
                 let values = self.all(parts);
                 self.escape(&values);
-                Value::Fresh
+                Value::Unknown(COMPUTED)
             }
-            Expr::Member(object, key) => {
-                let object = self.eval(object);
-                let key = self.eval(key);
-                object.member(&key)
-            }
-            Expr::Call { callee, arguments, span } => self.call(callee, arguments, span),
-            Expr::Function(id) => {
+            Node::Function(id) => {
                 self.made.insert(*id, self.scope);
                 Value::Function(*id, self.scope)
             }
-            Expr::Assign(target, value) => {
+            Node::Assign(target, value) => {
                 let value = self.eval(value);
                 self.bind(target, value.clone(), None);
                 value
             }
-            Expr::Delete(place) => {
-                self.change_place(place);
-                Value::Unknown(COMPUTED)
-            }
-            Expr::Not(value) => {
+            Node::Update(target, value, after) => {
+                let old = match (&**value, after) {
+                    (Node::Arithmetic(_, old, _), true) => Some(self.eval(old)),
+                    _ => None,
+                };
                 let value = self.eval(value);
-                Value::Truth(value.assume(false), value.assume(true))
+                self.bind(target, value.clone(), None);
+                old.unwrap_or(value)
             }
-            Expr::TypeOf(value) => match self.eval(value).origin() {
-                Some(origin) => Value::Kind(origin),
-                None => Value::Unknown(COMPUTED),
+            Node::Delete(place) => {
+                self.change_place(place, Value::NOTHING);
+                Value::Data(Expr::Bool(true))
+            }
+            Node::Not(value) => match self.eval(value).truth() {
+                Ok(test) => Value::Data(match build::truth(&test) {
+                    Some(truth) => Expr::Bool(!truth),
+                    None => Expr::apply(Function::Not, [test]),
+                }),
+                Err(_) => Value::Unknown(COMPUTED),
             },
-            Expr::In(key, object) => match (self.eval(key), self.eval(object)) {
-                (Value::Text(key), Value::Json(_, path)) => present(path, key),
+            Node::TypeOf(value) => match self.eval(value) {
+                Value::Function(..) => Value::text("function"),
+                Value::Made(_) | Value::Store(_) => Value::text("object"),
+                Value::Data(expr) => Value::apply(Function::TypeOf, [expr]),
                 _ => Value::Unknown(COMPUTED),
             },
-            Expr::Compare(op, left, right) => {
+            Node::In(key, object) => {
+                let key = self.eval(key);
+                let object = self.eval(object);
+                self.has(&object, &key)
+            }
+            Node::Compare(op, left, right) => {
                 let left = self.eval(left);
                 let right = self.eval(right);
-                left.compare(*op, right)
+                compare(*op, left, right)
             }
-            Expr::And(left, right) => {
+            Node::Arithmetic(sign, left, right) => {
                 let left = self.eval(left);
-                let right = self.guarded(left.assume(true), right);
-                left.and(right)
+                let right = self.eval(right);
+                self.arithmetic(*sign, left, right)
             }
-            Expr::Or(left, right) => {
+            Node::And(left, right) => {
                 let left = self.eval(left);
-                let right = self.guarded(left.assume(false), right);
-                left.or(right)
+                let test = left.truth();
+                let right = self.guarded(test.clone(), right);
+                match (&left, &right) {
+                    // The last of the conditions is the value, so that nothing is said twice.
+                    (Value::Data(left), Value::Data(right)) => match build::truth(left) {
+                        Some(true) => Value::Data(right.clone()),
+                        Some(false) => Value::Data(left.clone()),
+                        None => Value::apply(Function::And, [left.clone(), right.clone()]),
+                    },
+                    _ => choose([test].into_iter(), right, left),
+                }
             }
-            Expr::Choose(Some(test), then, other) => {
-                let test = self.eval(test);
-                let then = self.guarded(test.assume(true), then);
-                let other = self.guarded(test.assume(false), other);
-                then.join(other)
-            }
-            Expr::Choose(None, left, right) => {
+            Node::Or(left, right) => {
                 let left = self.eval(left);
-                let right = self.guarded(vec![Guard::Opaque(OPAQUE)], right);
-                left.join(right)
+                let test = left.truth();
+                let right = self.guarded(test.clone().map(build::not), right);
+                match (&left, &right) {
+                    // `name && one || other`: one of the two places.
+                    (Value::MaybeStore, Value::Store(_)) => Value::Store(Store::Any),
+                    (Value::Data(left), Value::Data(right)) => match build::truth(left) {
+                        Some(true) => Value::Data(left.clone()),
+                        Some(false) => Value::Data(right.clone()),
+                        None => Value::apply(Function::Or, [left.clone(), right.clone()]),
+                    },
+                    _ => self.made_instead(test, left, right),
+                }
             }
-            Expr::Sequence(parts) => self.all(parts).pop().unwrap_or(Value::Nothing),
-            Expr::Other(parts) => {
+            Node::Coalesce(left, right) => {
+                let left = self.eval(left);
+                let there = match left.data() {
+                    Ok(left) => Ok(Expr::apply(Function::IsPresent, [left.clone()])),
+                    Err(_) => left.truth(),
+                };
+                let right = self.guarded(there.clone().map(build::not), right);
+                match (&left, &right) {
+                    (Value::Data(left), Value::Data(right)) => {
+                        Value::apply(Function::Coalesce, [left.clone(), right.clone()])
+                    }
+                    _ => self.made_instead(there, left, right),
+                }
+            }
+            Node::Choose(test, then, other) => {
+                let test = self.eval(test).truth();
+                let then = self.guarded(test.clone(), then);
+                let other = self.guarded(test.clone().map(build::not), other);
+                choose([test].into_iter(), then, other)
+            }
+            Node::Sequence(parts) => self.all(parts).pop().unwrap_or(Value::NOTHING),
+            Node::Other(parts) => {
                 let values = self.all(parts);
                 self.escape(&values);
                 Value::Unknown(COMPUTED)
             }
-            Expr::Torn(parts) => {
-                let guards = vec![Guard::Opaque(BROKEN)];
-                self.under(guards, None, |machine| (machine.all(parts), None));
+            Node::Torn(parts) => {
+                self.region(Some(Err(BROKEN)), &[], |machine| machine.all(parts));
                 Value::Unknown(COMPUTED)
             }
-            Expr::Gap { span, names, what } => {
+            Node::Gap { span, names, what } => {
                 for name in names {
-                    if self.scopes.get(self.scope, name).is_some() {
-                        self.scopes.assign(self.scope, name, Value::MaybeStore(None));
+                    if self.state.get(self.scope, name).is_some() {
+                        let place = self.state.assigned(self.scope, name);
+                        self.set(place, Value::MaybeStore);
                     }
                 }
-                if let Some(what) = what {
+                if let (Some(what), false) = (what, self.trial) {
                     self.unread.push(Unread { span: span.clone(), what: what.to_string() });
+                    // Whatever stands there may as well end the script.
+                    self.need(Err(BROKEN), Exit::Throw);
                 }
                 Value::Unknown(COMPUTED)
             }
+        };
+        (value, None)
+    }
+
+    /// `left || {}`: an empty object has no member that a missing value would not lack as well.
+    fn made_instead(&mut self, test: Result<Expr, &'static str>, left: Value, right: Value) -> Value {
+        if let (Value::Data(left), Value::Made(_)) = (&left, &right)
+            && let Value::Data(right) = self.as_data(&right)
+        {
+            return Value::apply(Function::Or, [left.clone(), right]);
+        }
+        choose([test].into_iter(), left, right)
+    }
+
+    /// Evaluates an expression as one side of a branch.
+    fn guarded(&mut self, test: Result<Expr, &'static str>, node: &Node) -> Value {
+        self.region(Some(test), &[], |machine| machine.eval(node))
+    }
+
+    /// The texts of all, one after the other.
+    pub fn concat(&mut self, parts: &[Value]) -> Value {
+        let mut texts: Vec<Expr> = Vec::new();
+        for part in parts {
+            let part = self.as_data(part);
+            let part = match part.data() {
+                Ok(part) => part.clone(),
+                Err(why) => return Value::Unknown(why),
+            };
+            let parts = match part {
+                Expr::Apply(Function::Concat, of) => of,
+                Expr::Number(number) => vec![Expr::Text(number)],
+                part => vec![part],
+            };
+            for part in parts {
+                match (texts.last_mut(), part) {
+                    (_, Expr::Text(text)) if text.is_empty() => {}
+                    (Some(Expr::Text(last)), Expr::Text(text)) => last.push_str(&text),
+                    (_, part) => texts.push(part),
+                }
+            }
+        }
+        match texts.as_slice() {
+            [] => Value::text(""),
+            [Expr::Text(_)] => Value::Data(texts.remove(0)),
+            _ => Value::apply(Function::Concat, texts),
         }
     }
 
-    fn guarded(&mut self, guards: Vec<Guard>, expr: &Expr) -> Value {
-        let run = |machine: &mut Self| (machine.eval(expr), None);
-        let value = self.under(guards, None, run).0;
-        self.escape(std::slice::from_ref(&value));
-        value
-    }
-
-    /// Binds a value: to declared names, or else to places that exist.
-    pub fn bind(&mut self, pattern: &Pattern, value: Value, declared: Option<bool>) {
-        match pattern {
-            Pattern::Name(name) => match declared {
-                Some(hoisted) => self.scopes.declare(self.scope, hoisted, name, value),
-                None => self.scopes.assign(self.scope, name, value),
-            },
-            Pattern::Place(place, span) => {
-                if self.change_place(place) == Some(Value::Host(aside::TESTS.to_owned())) {
-                    self.asides.note(Deed::Assertion, span);
-                }
-                self.escape(&[value]);
-            }
-            Pattern::Parts(parts) => {
-                for (key, part) in parts {
-                    let inner = value.clone().member(&Value::Text(key.clone()));
-                    self.bind(part, inner, declared);
-                }
-            }
-            Pattern::Vague(inner) => {
-                let vague = match value {
-                    Value::Store(_) | Value::MaybeStore(_) => Value::MaybeStore(None),
-                    _ => Value::Unknown("the value may be a default"),
-                };
-                self.bind(inner, vague, declared);
-            }
-            Pattern::Nothing => {}
+    fn arithmetic(&mut self, sign: Sign, left: Value, right: Value) -> Value {
+        let (left, right) = (self.as_data(&left), self.as_data(&right));
+        let (one, two) = match (left.data(), right.data()) {
+            (Ok(one), Ok(two)) => (one.clone(), two.clone()),
+            (Err(why), _) | (_, Err(why)) => return Value::Unknown(why),
+        };
+        if sign == Sign::Add && (kind(&one) == Kind::Text || kind(&two) == Kind::Text) {
+            return self.concat(&[left, right]);
         }
+        if let (Expr::Number(one), Expr::Number(two)) = (&one, &two)
+            && let (Ok(one), Ok(two)) = (one.parse::<f64>(), two.parse::<f64>())
+        {
+            return Value::Data(number_expr(match sign {
+                Sign::Add => one + two,
+                Sign::Subtract => one - two,
+                Sign::Multiply => one * two,
+                Sign::Divide => one / two,
+                Sign::Remainder => one % two,
+            }));
+        }
+        let function = match sign {
+            Sign::Add => Function::Add,
+            Sign::Subtract => Function::Subtract,
+            Sign::Multiply => Function::Multiply,
+            Sign::Divide => Function::Divide,
+            Sign::Remainder => Function::Remainder,
+        };
+        Value::apply(function, [one, two])
     }
 
-    /// Something is stored in a place; gives the object that the place is in.
-    fn change_place(&mut self, place: &Expr) -> Option<Value> {
+    /// Something is stored in a place; nothing if it is taken away.
+    pub fn change_place(&mut self, place: &Node, value: Value) {
         match place {
-            Expr::Member(object, key) => {
-                let object = self.eval(object);
+            Node::Member(object, key, _) => {
+                let (object, short) = self.chain(object);
                 let key = self.eval(key);
-                match object.clone().member(&key) {
-                    Value::Json(root, path) => self.dirty.push((root, path)),
-                    _ => self.change(&object),
-                }
-                Some(object)
+                self.store(object, &key, short, value);
             }
             other => {
                 self.eval(other);
-                None
+                self.escape(&[value]);
             }
         }
     }
 
-    /// Something within the value is changed, where nobody knows.
-    pub fn change(&mut self, value: &Value) {
-        match value {
-            Value::Json(root, path) => self.dirty.push((*root, path.clone())),
-            // It may be any part of any answer that was read.
-            Value::Unknown(_) | Value::MaybeStore(_) | Value::Truth(..) => {
-                self.dirty.extend((0..self.roots).map(|root| (root, Vec::new())));
-            }
-            _ => {}
+    /// Notes that a member of the tests object was set.
+    pub fn note_test(&mut self, place: &Node, span: &std::ops::Range<usize>) {
+        if let Node::Member(object, ..) = place
+            && matches!(&**object, Node::Name(name) if name == aside::TESTS)
+            && self.state.get(self.scope, aside::TESTS) == Some(&Value::Made(0))
+        {
+            self.asides.note(Deed::Assertion, span);
         }
     }
 }
 
-/// Whether an object of the answer has a property.
-pub fn present(mut path: Vec<String>, key: String) -> Value {
-    path.push(key);
-    let there = Guard::Present(Origin::Json(path));
-    Value::Truth(vec![there], vec![Guard::Opaque(OPAQUE)])
+/// What a name or a member has. In a loop it may be what an earlier round left there.
+pub fn known(value: &Value) -> Value {
+    match value {
+        Value::Data(expr) if expr.parts().contains(&&Expr::Kept) => {
+            Value::Unknown("the value is that of an earlier round of a loop")
+        }
+        value => value.clone(),
+    }
 }
 
-/// Whether a value may be a place for variables that the script works out.
-pub fn unsure(value: &Value, name: &str, arguments: usize) -> bool {
-    let wanted = match name {
-        "set" => 2,
-        "unset" => 1,
-        _ => return false,
+/// A number as JavaScript writes it, for all that scripts write.
+pub fn number_expr(number: f64) -> Expr {
+    Expr::Number(if number == 0.0 { "0".to_owned() } else { format!("{number}") })
+}
+
+fn compare(op: Op, left: Value, right: Value) -> Value {
+    let negated = matches!(op, Op::Same(false) | Op::Alike(false));
+    if let Some(Value::Data(test)) = host::phrase_test(&left, &right) {
+        return Value::Data(if negated { build::not(test) } else { test });
+    }
+    let (left, right) = match (left, right) {
+        (Value::Data(left), Value::Data(right)) => (left, right),
+        _ => return Value::Unknown(OPAQUE),
     };
-    matches!(value, Value::MaybeStore(_)) && arguments >= wanted
+    let nil = |expr: &Expr| matches!(expr, Expr::Null | Expr::Undefined);
+    let test = match op {
+        Op::Alike(_) if nil(&right) => build::not(Expr::apply(Function::IsPresent, [left])),
+        Op::Alike(_) if nil(&left) => build::not(Expr::apply(Function::IsPresent, [right])),
+        Op::Same(_) => Expr::apply(Function::Same, [left, right]),
+        Op::Alike(_) => Expr::apply(Function::Alike, [left, right]),
+        Op::Less => Expr::apply(Function::Less, [left, right]),
+        Op::AtMost => Expr::apply(Function::AtMost, [left, right]),
+        Op::More => Expr::apply(Function::More, [left, right]),
+        Op::AtLeast => Expr::apply(Function::AtLeast, [left, right]),
+    };
+    Value::Data(if negated { build::not(test) } else { test })
 }

@@ -1,99 +1,78 @@
-//! Runs the functions of a script, and keeps those that something unseen may run.
+//! Runs the functions of a script, and keeps what something unseen may run.
 
-use super::guard::Guard;
-use super::interpret::{Entry, Exit, Machine};
-use super::value::{COMPUTED, Value};
+use super::machine::Machine;
+use super::region::Exit;
+use super::value::Value;
+use crate::api::expr::{Expr, Function, build};
 
 /// More calls within calls are not followed.
 const CALLS: usize = 12;
-/// What is said of a write in a function that was put into an object or the like.
+/// What is said of a write in a function that was put out of sight.
 const ESCAPED: &str = "the write stands in a function that may not be called";
 
 impl Machine<'_> {
-    /// Functions among the values get out of sight: from now on, any call that
-    /// is not followed may be one of them.
+    /// Functions among the values get out of sight: they may be run at any time, or never.
     pub fn escape(&mut self, values: &[Value]) {
-        let before = self.escaped.len();
         for value in values {
-            if let Value::Function(id, scope) = value {
-                self.escaped.push((*id, *scope));
-            }
-        }
-        if self.escaped.len() > before {
-            self.run_escaped();
-        }
-    }
-
-    /// Runs what is out of sight, as code that may or may not run.
-    pub fn run_escaped(&mut self) {
-        for place in 0..self.escaped.len() {
-            let (id, scope) = self.escaped[place];
-            if !self.calls.contains(&id) {
-                self.enter(id, scope, None, vec![Guard::Opaque(ESCAPED)], true);
+            if let Value::Function(..) = value {
+                self.apart(Err(ESCAPED), value.clone());
             }
         }
     }
 
-    /// Runs a function of the script: with values, or with none that are known.
-    /// What it throws goes on to the caller unless it is caught.
-    pub fn enter(
-        &mut self,
-        id: usize,
-        scope: usize,
-        arguments: Option<&[Value]>,
-        mut guards: Vec<Guard>,
-        caught: bool,
-    ) -> Value {
+    /// Runs a function with values that are not known, under a condition, and survives what it throws.
+    pub fn apart(&mut self, test: Result<Expr, &'static str>, function: Value) {
+        if let Value::Function(id, scope) = function
+            && !self.calls.iter().any(|(running, _)| *running == id)
+        {
+            self.region(Some(test), &[Exit::Throw], |machine| machine.enter(id, scope, None));
+        }
+    }
+
+    /// Runs a function of the script: with values, or with none that are known. What it throws goes on to the caller.
+    pub fn enter(&mut self, id: usize, scope: usize, arguments: Option<&[Value]>) -> Value {
         let program = self.program;
         let function = &program.functions[id];
-        self.exhausted |= self.calls.len() >= CALLS;
-        if self.calls.contains(&id) || self.exhausted {
-            self.tangled.insert(id);
-            return Value::Unknown(COMPUTED);
+        if self.calls.iter().any(|(running, _)| *running == id) {
+            self.exhausted = self.exhausted.or(Some("a function of the script calls itself"));
         }
-        if function.lazy {
-            guards.push(Guard::Opaque("the write stands in a generator"));
+        if self.calls.len() >= CALLS {
+            self.exhausted = self.exhausted.or(Some("the script is too involved to be followed"));
+        }
+        if self.exhausted.is_some() {
+            return Value::Unknown("the script is too involved to be followed");
         }
         self.entered.insert(id);
-        let (mark, trail) = (self.entries.len(), self.scopes.mark());
-        if !guards.is_empty() {
-            self.entries.push(Entry { guards, exit: None, trail, side: None });
-        }
-        self.calls.push(id);
-        self.returns.push(Vec::new());
-        let inner = self.scopes.open(Some(scope), true);
+        let test = function.lazy.then_some(Err("the write stands in a generator"));
+        let returned = self.state.place(Value::Data(Expr::Kept));
+        self.calls.push((id, returned));
+        let inner = self.state.open(Some(scope), true);
         let outer = std::mem::replace(&mut self.scope, inner);
-        for (place, param) in function.params.iter().enumerate() {
-            let value = match arguments {
-                Some(values) => values.get(place).cloned().unwrap_or(Value::Nothing),
-                None => Value::MaybeStore(None),
-            };
-            self.bind(param, value, Some(false));
-        }
-        let left = self.block(&function.body);
+        self.region(test, &[Exit::Return], |machine| {
+            for (place, param) in function.params.iter().enumerate() {
+                let value = match arguments {
+                    Some(values) => values.get(place).cloned().unwrap_or(Value::NOTHING),
+                    None => Value::MaybeStore,
+                };
+                machine.bind(param, value, Some(false));
+            }
+            machine.block(&function.body);
+        });
         self.scope = outer;
         self.calls.pop();
-        let mut unsure = None;
-        for entry in self.entries.split_off(mark) {
-            match entry.exit {
-                Some(Exit::Throw) if !caught => self.entries.push(entry),
-                _ => unsure = unsure.or(Some(entry.trail)),
-            }
-        }
-        // The inner runs of a function that calls itself were not followed.
-        if self.tangled.contains(&id) {
-            unsure = Some(trail);
-            self.change(&Value::Unknown(COMPUTED));
-        }
-        if let Some(trail) = unsure {
-            self.scopes.blur(trail);
-        }
-        let returned = self.returns.pop().unwrap_or_default().into_iter();
-        match (returned.reduce(Value::join), left) {
-            _ if function.wrapped => Value::Unknown(COMPUTED),
-            (Some(value), Some(Exit::Return)) => value,
-            (None, _) => Value::Nothing,
-            (Some(value), _) => value.join(Value::Nothing),
+        match function.wrapped {
+            true => Value::Unknown(super::value::COMPUTED),
+            false => match self.state.at(returned).clone() {
+                Value::Data(expr) => Value::Data(expr.rebuilt(&mut |part| match part {
+                    Expr::Kept => Expr::Undefined,
+                    Expr::Apply(Function::If, mut of) if of.len() == 3 => {
+                        let (other, then, test) = (of.remove(2), of.remove(1), of.remove(0));
+                        build::choose(test, then, other)
+                    }
+                    part => part,
+                })),
+                value => value,
+            },
         }
     }
 }

@@ -1,7 +1,8 @@
 //! The objects and functions that Postman gives to a script, as data.
 
-use super::guard::Codes;
-use super::value::{Store, Value};
+use super::ast::Expr as Node;
+use super::value::{COMPUTED, Store, Value};
+use crate::api::expr::{Expr, Function};
 
 /// What a call of a function from the host means.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -16,24 +17,37 @@ pub enum Action {
     Header,
     /// Whether the answer has a header.
     HasHeader,
+    /// A cookie of the answer, by its name.
+    Cookie,
+    /// The same, as an object with its value.
+    CookieObject,
     /// Runs the functions that are given, and survives what they throw.
     Run,
+    /// Begins an expectation.
+    Expect,
+    /// Throws.
+    Fail,
+    /// The time.
+    Now,
     /// Stores a variable.
     Write(Store),
-    /// Removes one variable or all of them.
-    Remove,
-    /// Throws unless the status is the given one.
-    ExpectStatus,
-    /// True if the given value is there (and of a form that can be indexed).
-    IsPresent,
+    /// Removes a variable.
+    Remove(Store),
+    /// Removes all variables of a store.
+    RemoveAll(Store),
+    /// What a variable has.
+    Read,
+    /// Whether a variable has a value.
+    Has,
+    /// A function of the values that are given; as many as that.
+    Apply(Function, usize),
+    /// The same, and it throws where there is no result.
+    Strict(Function, usize),
     /// Changes the first of the given values.
     Mutate,
     /// Gives a value that does not come from the answer, with what is said of it.
     Give(&'static str),
 }
-
-const VARIABLE: &str = "the value is taken from another variable";
-const XML: &str = "the value is taken from XML";
 
 const CALLS: &[(&str, Action)] = &[
     ("pm.response.json", Action::Answer),
@@ -43,16 +57,37 @@ const CALLS: &[(&str, Action)] = &[
     ("pm.response.headers.has", Action::HasHeader),
     ("postman.getResponseHeader", Action::Header),
     ("pm.test", Action::Run),
+    ("pm.expect", Action::Expect),
+    ("pm.expect.fail", Action::Fail),
     ("postman.setEnvironmentVariable", Action::Write(Store::Environment)),
     ("postman.setGlobalVariable", Action::Write(Store::Globals)),
-    ("postman.clearEnvironmentVariable", Action::Remove),
-    ("postman.clearGlobalVariable", Action::Remove),
-    ("postman.clearEnvironmentVariables", Action::Remove),
-    ("postman.clearGlobalVariables", Action::Remove),
-    ("postman.getEnvironmentVariable", Action::Give(VARIABLE)),
-    ("postman.getGlobalVariable", Action::Give(VARIABLE)),
-    ("pm.response.to.have.status", Action::ExpectStatus),
-    ("Array.isArray", Action::IsPresent),
+    ("postman.clearEnvironmentVariable", Action::Remove(Store::Environment)),
+    ("postman.clearGlobalVariable", Action::Remove(Store::Globals)),
+    ("postman.clearEnvironmentVariables", Action::RemoveAll(Store::Environment)),
+    ("postman.clearGlobalVariables", Action::RemoveAll(Store::Globals)),
+    ("postman.getEnvironmentVariable", Action::Read),
+    ("postman.getGlobalVariable", Action::Read),
+    ("Array.isArray", Action::Apply(Function::IsArray, 1)),
+    ("JSON.stringify", Action::Apply(Function::Stringify, 1)),
+    ("String", Action::Apply(Function::ToText, 1)),
+    ("Number", Action::Apply(Function::ToNumber, 1)),
+    ("parseInt", Action::Apply(Function::ParseInt, 2)),
+    ("parseFloat", Action::Apply(Function::ParseFloat, 1)),
+    ("Number.parseInt", Action::Apply(Function::ParseInt, 2)),
+    ("Number.parseFloat", Action::Apply(Function::ParseFloat, 1)),
+    ("Math.floor", Action::Apply(Function::Floor, 1)),
+    ("Math.ceil", Action::Apply(Function::Ceil, 1)),
+    ("Math.round", Action::Apply(Function::Round, 1)),
+    ("Math.abs", Action::Apply(Function::Abs, 1)),
+    ("btoa", Action::Apply(Function::Btoa, 1)),
+    ("atob", Action::Strict(Function::Atob, 1)),
+    ("encodeURIComponent", Action::Apply(Function::EncodeComponent, 1)),
+    ("decodeURIComponent", Action::Strict(Function::DecodeComponent, 1)),
+    ("Object.keys", Action::Strict(Function::Keys, 1)),
+    ("Object.values", Action::Strict(Function::Values, 1)),
+    ("xml2Json", Action::Apply(Function::Xml, 1)),
+    ("pm.cookies.get", Action::Cookie),
+    ("postman.getResponseCookie", Action::CookieObject),
     ("Object.assign", Action::Mutate),
     ("Object.defineProperty", Action::Mutate),
     ("Reflect.deleteProperty", Action::Mutate),
@@ -61,9 +96,10 @@ const CALLS: &[(&str, Action)] = &[
     ("_.merge", Action::Mutate),
     ("_.set", Action::Mutate),
     ("_.unset", Action::Mutate),
-    ("xml2Json", Action::Give(XML)),
-    ("pm.cookies.get", Action::Give("the value is a cookie")),
-    ("postman.getResponseCookie", Action::Give("the value is a cookie")),
+    ("Date.now", Action::Now),
+    ("(new Date).getTime", Action::Now),
+    ("(new Date).valueOf", Action::Now),
+    ("Math.random", Action::Give("the value is made up")),
 ];
 
 /// What a call of the host's function at this dotted path means.
@@ -76,15 +112,18 @@ pub fn call(path: &str) -> Option<Action> {
 pub fn method(store: Store, name: &str) -> Option<Action> {
     match name {
         "set" => Some(Action::Write(store)),
-        "unset" | "clear" => Some(Action::Remove),
-        "get" | "has" | "replaceIn" | "toObject" => Some(Action::Give(VARIABLE)),
+        "unset" => Some(Action::Remove(store)),
+        "clear" => Some(Action::RemoveAll(store)),
+        "get" => Some(Action::Read),
+        "has" => Some(Action::Has),
+        "replaceIn" | "toObject" => Some(Action::Give("the value is taken from another variable")),
         _ => None,
     }
 }
 
 /// Whether a name can be that of a function that stores or removes a variable.
 pub fn may_write(name: &str) -> bool {
-    let writes = |action| matches!(action, Action::Write(_) | Action::Remove);
+    let writes = |action| matches!(action, Action::Write(_) | Action::Remove(_) | Action::RemoveAll(_));
     let last = |path: &str| path.rsplit('.').next() == Some(name);
     method(Store::Any, name).is_some_and(writes) || CALLS.iter().any(|(path, action)| last(path) && writes(*action))
 }
@@ -92,29 +131,171 @@ pub fn may_write(name: &str) -> bool {
 /// The value at a dotted path of the host.
 pub fn value(path: String) -> Value {
     match path.as_str() {
-        "undefined" => Value::Nothing,
-        "responseBody" => Value::Body,
-        "pm.response.code" | "responseCode.code" => Value::Status,
-        "pm.response.status" | "responseCode.name" => Value::Phrase,
+        "undefined" => Value::NOTHING,
+        "responseBody" => Value::Data(Expr::Body),
+        "pm.response.code" | "responseCode.code" => Value::Data(Expr::Status),
         "pm.environment" => Value::Store(Store::Environment),
         "pm.collectionVariables" => Value::Store(Store::Collection),
         "pm.globals" => Value::Store(Store::Globals),
         "pm.variables" => Value::Store(Store::Variables),
-        _ => match path.strip_prefix("responseHeaders.") {
-            Some(name) => Value::Header(name.to_string()),
-            None => Value::Host(path),
-        },
+        "pm.response.status" | "responseCode.name" => Value::Host(path),
+        "pm.response.responseTime" | "responseTime" => Value::Unknown("the value is a time"),
+        path if EXPECTED.contains(&path) => {
+            let words = path.strip_prefix("pm.response.to.").unwrap_or(path).split('.').map(str::to_owned);
+            Value::Expectation(Box::new(Value::Host("pm.response".to_owned())), words.collect())
+        }
+        _ => {
+            if let Some(name) = path.strip_prefix("responseHeaders.") {
+                return Value::Data(Expr::Header(name.to_owned()));
+            }
+            for store in ["environment.", "globals."] {
+                if let Some(name) = path.strip_prefix(store) {
+                    return Value::Data(Expr::Variable(name.to_owned()));
+                }
+            }
+            Value::Host(path)
+        }
     }
 }
 
-/// Methods by which an array of the answer is changed.
+/// Where an expectation of the answer itself begins.
+const EXPECTED: &[&str] = &["pm.response.to.be", "pm.response.to.have", "pm.response.to.not"];
+
+/// Whether Postman or JavaScript has something of this name: all else is another script's, and may not be there.
+pub fn is_known(path: &str) -> bool {
+    let first = path.split('.').next().unwrap_or(path);
+    KNOWN.contains(&first) || first.starts_with("encodeURI") || first.starts_with("decodeURI")
+}
+
+/// The path of `new Date()`.
+pub const TIME: &str = "(new Date)";
+
+/// Whether what is made anew is the time.
+pub fn is_time(parts: &[Node]) -> bool {
+    match parts {
+        [Node::Name(name)] => name == "Date",
+        [Node::Name(name), Node::Other(arguments)] => name == "Date" && arguments.is_empty(),
+        _ => false,
+    }
+}
+
+const KNOWN: &[&str] = &[
+    TIME,
+    "pm",
+    "postman",
+    "console",
+    "JSON",
+    "Math",
+    "Object",
+    "Array",
+    "String",
+    "Number",
+    "Boolean",
+    "Date",
+    "RegExp",
+    "Error",
+    "TypeError",
+    "Promise",
+    "Map",
+    "Set",
+    "Symbol",
+    "Reflect",
+    "BigInt",
+    "Buffer",
+    "URL",
+    "URLSearchParams",
+    "Uint8Array",
+    "parseInt",
+    "parseFloat",
+    "isNaN",
+    "isFinite",
+    "NaN",
+    "Infinity",
+    "globalThis",
+    "arguments",
+    "this",
+    "require",
+    "eval",
+    "setTimeout",
+    "setInterval",
+    "setImmediate",
+    "clearTimeout",
+    "clearInterval",
+    "btoa",
+    "atob",
+    "xml2Json",
+    "tests",
+    "request",
+    "responseBody",
+    "responseCode",
+    "responseHeaders",
+    "responseTime",
+    "responseCookies",
+    "environment",
+    "globals",
+    "data",
+    "iteration",
+    "_",
+    "CryptoJS",
+    "tv4",
+    "cheerio",
+    "$",
+    "escape",
+    "unescape",
+];
+
+/// Methods by which an array is changed.
 pub const CHANGING: &[&str] = &["copyWithin", "fill", "pop", "push", "reverse", "shift", "sort", "splice", "unshift"];
 
-/// Methods that call the function they are given for every element.
-pub const LOOPING: &[&str] =
-    &["each", "every", "filter", "find", "findIndex", "flatMap", "forEach", "forIn", "forOwn", "map", "reduce", "some"];
+/// What a method of a value needs it to be.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Needs {
+    /// A text.
+    Text,
+    /// A list.
+    List,
+    /// A text or a list.
+    Either,
+    /// A number.
+    Number,
+    /// Anything but `undefined` and `null`.
+    Any,
+}
 
-const PHRASES: &[(&str, i64)] = &[
+/// Methods of values, with how many arguments are taken.
+pub const METHODS: &[(&str, Function, Needs, usize)] = &[
+    ("split", Function::Split, Needs::Text, 1),
+    ("slice", Function::Slice, Needs::Either, 2),
+    ("substring", Function::Substring, Needs::Text, 2),
+    ("substr", Function::Substr, Needs::Text, 2),
+    ("indexOf", Function::IndexOf, Needs::Either, 2),
+    ("lastIndexOf", Function::LastIndexOf, Needs::Either, 1),
+    ("includes", Function::Includes, Needs::Either, 1),
+    // Of SugarJS, which Postman's old scripts were given.
+    ("has", Function::Includes, Needs::Text, 1),
+    ("startsWith", Function::StartsWith, Needs::Text, 1),
+    ("endsWith", Function::EndsWith, Needs::Text, 1),
+    ("toLowerCase", Function::Lower, Needs::Text, 0),
+    ("toUpperCase", Function::Upper, Needs::Text, 0),
+    ("trim", Function::Trim, Needs::Text, 0),
+    ("toString", Function::ToText, Needs::Any, 0),
+    ("toFixed", Function::ToFixed, Needs::Number, 1),
+    ("join", Function::Join, Needs::List, 1),
+];
+
+/// Methods of lists that call a function for the elements; nothing for the one that only calls it.
+pub const LISTS: &[(&str, Option<Function>)] = &[
+    ("find", Some(Function::Find)),
+    ("findLast", Some(Function::FindLast)),
+    ("findIndex", Some(Function::FindIndex)),
+    ("filter", Some(Function::Filter)),
+    ("map", Some(Function::Map)),
+    ("some", Some(Function::Some)),
+    ("every", Some(Function::Every)),
+    ("forEach", None),
+];
+
+const PHRASES: &[(&str, u16)] = &[
     ("OK", 200),
     ("Created", 201),
     ("Accepted", 202),
@@ -132,7 +313,23 @@ const PHRASES: &[(&str, i64)] = &[
 ];
 
 /// The status that a reason phrase stands for.
-pub fn phrase(text: &str) -> Option<Codes> {
+pub fn phrase(text: &str) -> Option<Expr> {
     let row = PHRASES.iter().find(|(name, _)| name.eq_ignore_ascii_case(text));
-    row.map(|(_, status)| Codes::matching(|code| code == *status))
+    row.map(|(_, status)| Expr::Number(status.to_string()))
+}
+
+/// A comparison with the status' reason phrase, as one with the status.
+pub fn phrase_test(left: &Value, right: &Value) -> Option<Value> {
+    let text = match (left, right) {
+        (Value::Host(path), Value::Data(Expr::Text(text))) | (Value::Data(Expr::Text(text)), Value::Host(path))
+            if matches!(path.as_str(), "pm.response.status" | "responseCode.name") =>
+        {
+            text
+        }
+        _ => return None,
+    };
+    match phrase(text) {
+        Some(status) => Some(Value::apply(Function::Same, [Expr::Status, status])),
+        None => Some(Value::Unknown(COMPUTED)),
+    }
 }

@@ -87,19 +87,28 @@ impl Lower<'_> {
             "throw_statement" => Stmt::Throw(tree.parts().map(|part| self.expr(part)).collect()),
             "try_statement" => self.attempt(tree),
             "for_in_statement" => self.each(tree),
-            "for_statement" | "while_statement" | "do_statement" => self.apart(tree, "the write stands in a loop"),
-            "switch_statement" => self.apart(tree, "the write stands in a switch"),
+            "for_statement" => self.counting(tree),
+            "while_statement" => Stmt::Loop {
+                first: Vec::new(),
+                test: Some(self.maybe(tree.field("condition"))),
+                step: None,
+                body: self.body(tree.field("body")),
+            },
+            "do_statement" => self.apart(tree, "the write stands in a loop"),
+            "switch_statement" => self.switch(tree),
+            "break_statement" | "continue_statement" if tree.field("label").is_none() => {
+                if tree.kind == "break_statement" { Stmt::Break } else { Stmt::Continue }
+            }
             "switch_body" | "switch_case" | "switch_default" | "else_clause" | "finally_clause" => {
                 Stmt::Block(self.statements(tree))
             }
             "labeled_statement" | "with_statement" => {
                 self.apart(tree, "the write stands in a statement that is not understood")
             }
-            "empty_statement"
-            | "break_statement"
-            | "continue_statement"
-            | "debugger_statement"
-            | "statement_identifier" => return,
+            "break_statement" | "continue_statement" => {
+                self.apart(tree, "the script leaves a loop in a way that is not understood")
+            }
+            "empty_statement" | "debugger_statement" | "statement_identifier" => return,
             _ => Stmt::Expr(self.expr(tree)),
         };
         into.push(made);
@@ -128,19 +137,46 @@ impl Lower<'_> {
     }
 
     fn each(&mut self, tree: &Tree) -> Stmt {
-        let mut body = Vec::new();
-        let over = self.maybe(tree.field("right"));
-        if let Some(left) = tree.field("left") {
-            let pattern = Box::new(self.pattern(left));
-            let element = Expr::Other(vec![over]);
-            let kind = tree.field("kind").map(|kind| kind.kind.as_str());
-            body.push(match kind {
-                Some(kind) => Stmt::Declare { hoisted: kind == "var", pattern: *pattern, value: Some(element) },
-                None => Stmt::Expr(Expr::Assign(pattern, Box::new(element))),
-            });
+        let left = tree.field("left").map(|left| self.pattern(left));
+        Stmt::Each {
+            pattern: left.unwrap_or(Pattern::Nothing),
+            declared: tree.field("kind").map(|kind| kind.kind == "var"),
+            over: self.maybe(tree.field("right")),
+            keys: tree.field("operator").is_some_and(|token| token.kind == "in"),
+            body: self.body(tree.field("body")),
         }
-        body.extend(self.body(tree.field("body")));
-        Stmt::Apart { why: "the write stands in a loop", body }
+    }
+
+    fn counting(&mut self, tree: &Tree) -> Stmt {
+        let mut first = Vec::new();
+        if let Some(start) = tree.field("initializer") {
+            self.statement(start, &mut first);
+        }
+        let condition = tree.field("condition").filter(|condition| condition.kind != "empty_statement");
+        let test = condition.map(|condition| match condition.kind.as_str() {
+            "expression_statement" => self.maybe(condition.parts().next()),
+            _ => self.expr(condition),
+        });
+        let step = tree.field("increment").map(|step| self.expr(step));
+        Stmt::Loop { first, test, step, body: self.body(tree.field("body")) }
+    }
+
+    fn switch(&mut self, tree: &Tree) -> Stmt {
+        let on = self.maybe(tree.field("value"));
+        let mut cases = Vec::new();
+        let torn = tree.field("body").is_some_and(Tree::torn);
+        for case in tree.field("body").into_iter().flat_map(Tree::parts) {
+            let value = case.field("value").map(|value| self.expr(value));
+            let mut body = Vec::new();
+            for part in case.parts().filter(|part| part.field.as_deref() != Some("value")) {
+                self.statement(part, &mut body);
+            }
+            cases.push((value, body));
+        }
+        match torn {
+            true => Stmt::Apart { why: BROKEN, body: cases.into_iter().flat_map(|(_, body)| body).collect() },
+            false => Stmt::Switch { on, cases },
+        }
     }
 
     fn attempt(&mut self, tree: &Tree) -> Stmt {
@@ -170,13 +206,7 @@ impl Lower<'_> {
             block => self.body(block),
         };
         let lazy = tree.has("*") || tree.kind.starts_with("generator");
-        self.functions.push(Function {
-            span: tree.span.clone(),
-            params,
-            body,
-            wrapped: lazy || tree.has("async"),
-            lazy,
-        });
+        self.functions.push(Function { params, body, wrapped: lazy || tree.has("async"), lazy });
         self.functions.len() - 1
     }
 }

@@ -1,7 +1,7 @@
 //! Brings the expressions of the syntax tree into our tree.
 
 use super::aside;
-use super::ast::{Expr, Op, Pattern};
+use super::ast::{Expr, Op, Pattern, Sign};
 use super::host;
 use super::lower::Lower;
 use super::parse::{BROKEN, State, Tree};
@@ -61,19 +61,23 @@ impl Lower<'_> {
                 Ok(number) => Expr::Number(number),
                 Err(_) => Expr::Other(Vec::new()),
             },
+            "regex" => {
+                let part = |field| tree.field(field).map(|part| self.text(part)).unwrap_or_default();
+                Expr::Regex(part("pattern"), part("flags"))
+            }
             "string" => self.string(tree),
-            "template_string" if !tree.has("template_substitution") => self.string(tree),
+            "template_string" => self.template(tree),
             "parenthesized_expression" | "sequence_expression" => Expr::Sequence(self.all(tree)),
             // Awaiting anything that is no promise gives it back, and no promise is followed.
             "await_expression" => Expr::Sequence(self.all(tree)),
             "member_expression" => {
                 let key = tree.field("property").map(|key| self.text(key));
                 let key = Expr::Text(key.unwrap_or_default());
-                Expr::Member(self.boxed(tree, "object"), Box::new(key))
+                Expr::Member(self.boxed(tree, "object"), Box::new(key), tree.has("optional_chain"))
             }
             "subscript_expression" => {
                 let object = self.boxed(tree, "object");
-                Expr::Member(object, self.boxed(tree, "index"))
+                Expr::Member(object, self.boxed(tree, "index"), tree.has("optional_chain"))
             }
             "call_expression" => self.call(tree),
             "arrow_function" | "function_expression" | "generator_function" | "method_definition" => {
@@ -88,12 +92,13 @@ impl Lower<'_> {
             "ternary_expression" => {
                 let test = self.boxed(tree, "condition");
                 let then = self.boxed(tree, "consequence");
-                Expr::Choose(Some(test), then, self.boxed(tree, "alternative"))
+                Expr::Choose(test, then, self.boxed(tree, "alternative"))
             }
             "binary_expression" => self.binary(tree),
             "unary_expression" => self.unary(tree),
             "array" => Expr::List(self.all(tree)),
-            "object" | "new_expression" => Expr::Fresh(self.all(tree)),
+            "object" => Expr::Object(tree.parts().map(|part| self.entry(part)).collect()),
+            "new_expression" => Expr::New(self.all(tree)),
             _ => Expr::Other(self.all(tree)),
         }
     }
@@ -125,6 +130,49 @@ impl Lower<'_> {
         Expr::Text(value)
     }
 
+    /// A template string: its texts and what is put in between.
+    fn template(&mut self, tree: &Tree) -> Expr {
+        let mut parts = vec![Expr::Text(String::new())];
+        for part in tree.parts() {
+            let text = match part.kind.as_str() {
+                "template_substitution" => {
+                    let value = part.parts().next();
+                    parts.push(self.maybe(value));
+                    continue;
+                }
+                "escape_sequence" => match unescape(&self.text(part)) {
+                    Some(text) => text,
+                    None => return Expr::Other(Vec::new()),
+                },
+                _ => self.text(part),
+            };
+            match parts.last_mut() {
+                Some(Expr::Text(last)) => last.push_str(&text),
+                _ => parts.push(Expr::Text(text)),
+            }
+        }
+        match parts.len() {
+            1 => parts.remove(0),
+            _ => Expr::Template(parts),
+        }
+    }
+
+    /// A member of an object literal.
+    fn entry(&mut self, tree: &Tree) -> (Option<Expr>, Expr) {
+        match tree.kind.as_str() {
+            "pair" => {
+                let key = tree.field("key").and_then(|key| self.key(key));
+                (key.map(Expr::Text), self.maybe(tree.field("value")))
+            }
+            "shorthand_property_identifier" => (Some(Expr::Text(self.text(tree))), self.expr(tree)),
+            "method_definition" => {
+                let key = tree.field("name").and_then(|key| self.key(key));
+                (key.map(Expr::Text), self.expr(tree))
+            }
+            _ => (None, Expr::Other(self.all(tree))),
+        }
+    }
+
     fn call(&mut self, tree: &Tree) -> Expr {
         let callee = self.boxed(tree, "function");
         let list = tree.field("arguments");
@@ -141,13 +189,27 @@ impl Lower<'_> {
         Expr::Call { callee, arguments, span: tree.span.clone() }
     }
 
-    /// `x += y` and `x++`: the place gets a value that is computed.
+    /// `x += y` and `x++`.
     fn update(&mut self, tree: &Tree) -> Expr {
         let place = tree.field("left").or(tree.field("argument"));
-        let target = place.map(|place| self.pattern(place));
-        let value = Expr::Other(vec![self.maybe(tree.field("right"))]);
-        let target = Box::new(target.unwrap_or(Pattern::Nothing));
-        Expr::Assign(target, Box::new(value))
+        let target = Box::new(place.map_or(Pattern::Nothing, |place| self.pattern(place)));
+        let old = Box::new(self.maybe(place));
+        let operator = tree.field("operator").map_or("", |token| token.kind.as_str());
+        let one = Box::new(Expr::Number(1.0));
+        let counting = matches!(operator, "++" | "--");
+        let right = if counting { one } else { self.boxed(tree, "right") };
+        let value = match operator {
+            "&&=" => Expr::And(old, right),
+            "||=" => Expr::Or(old, right),
+            "??=" => Expr::Coalesce(old, right),
+            operator => match sign(operator.get(..1).unwrap_or("")) {
+                Some(sign) if counting || operator.len() == 2 => Expr::Arithmetic(sign, old, right),
+                _ => Expr::Other(vec![*old, *right]),
+            },
+        };
+        // `x++` is what `x` was.
+        let after = counting && tree.children.first().is_some_and(|first| first.field.as_deref() == Some("argument"));
+        Expr::Update(target, Box::new(value), after)
     }
 
     fn binary(&mut self, tree: &Tree) -> Expr {
@@ -156,15 +218,20 @@ impl Lower<'_> {
         let op = match tree.field("operator").map_or("", |token| token.kind.as_str()) {
             "&&" => return Expr::And(left, right),
             "||" => return Expr::Or(left, right),
-            "??" => return Expr::Choose(None, left, right),
+            "??" => return Expr::Coalesce(left, right),
             "in" => return Expr::In(left, right),
-            "==" | "===" => Op::Equal,
-            "!=" | "!==" => Op::Unequal,
+            "===" => Op::Same(true),
+            "==" => Op::Alike(true),
+            "!==" => Op::Same(false),
+            "!=" => Op::Alike(false),
             "<" => Op::Less,
             "<=" => Op::AtMost,
             ">" => Op::More,
             ">=" => Op::AtLeast,
-            _ => return Expr::Other(vec![*left, *right]),
+            operator => match sign(operator) {
+                Some(sign) => return Expr::Arithmetic(sign, left, right),
+                None => return Expr::Other(vec![*left, *right]),
+            },
         };
         Expr::Compare(op, left, right)
     }
@@ -175,7 +242,21 @@ impl Lower<'_> {
             "!" => Expr::Not(argument),
             "typeof" => Expr::TypeOf(argument),
             "delete" => Expr::Delete(argument),
+            "-" => Expr::Arithmetic(Sign::Subtract, Box::new(Expr::Number(0.0)), argument),
+            "+" => Expr::Arithmetic(Sign::Subtract, argument, Box::new(Expr::Number(0.0))),
+            "void" => Expr::Sequence(vec![*argument, Expr::Name("undefined".to_owned())]),
             _ => Expr::Other(vec![*argument]),
         }
+    }
+}
+
+fn sign(operator: &str) -> Option<Sign> {
+    match operator {
+        "+" => Some(Sign::Add),
+        "-" => Some(Sign::Subtract),
+        "*" => Some(Sign::Multiply),
+        "/" => Some(Sign::Divide),
+        "%" => Some(Sign::Remainder),
+        _ => None,
     }
 }

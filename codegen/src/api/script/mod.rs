@@ -1,31 +1,36 @@
 //! Reads one Postman test script and says which variables it stores from the answer, and what else it does.
 //!
 //! The script is parsed (`parse`), brought into a small tree of our own
-//! (`lower`, `ast`) and walked once with abstract values (`interpret`): nothing
+//! (`lower`, `ast`) and walked once with abstract values (`machine`): nothing
 //! is matched by the look of its text, so an alias, a destructuring or a helper
 //! function is followed like any other code, and what is not followed is said.
 
 mod aside;
 mod ast;
+mod bind;
 mod call;
 mod evaluate;
+mod expect;
 mod function;
-mod guard;
 mod host;
-mod interpret;
+mod loops;
 mod lower;
 mod lower_expr;
+mod machine;
+mod member;
+mod method;
 mod outcome;
 mod parse;
 mod pattern;
-mod scope;
+mod region;
+mod state;
 mod statement;
-mod take;
 #[cfg(test)]
 mod tests;
 mod text;
 mod value;
 
+use super::expr::Expr;
 pub use aside::{Aside, Deed};
 use std::ops::Range;
 
@@ -36,6 +41,8 @@ pub struct Reading {
     pub writes: Vec<Write>,
     /// The writes that were not understood, in the order of the text.
     pub unread: Vec<Unread>,
+    /// The parts of the answer that the script reads, each once.
+    pub reads: Vec<Expr>,
     /// What else the script does, one for each kind, in the order of the text.
     pub asides: Vec<Aside>,
 }
@@ -45,22 +52,10 @@ pub struct Reading {
 pub struct Write {
     /// The name of the variable.
     pub variable: String,
-    /// The part of the answer that it takes.
-    pub from: Origin,
+    /// What it gets.
+    pub value: Expr,
     /// The bytes of the call in the script text.
     pub span: Range<usize>,
-    /// Whether the write stands under a condition on the status.
-    pub behind_status: bool,
-}
-
-/// The part of an answer that a variable takes.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Origin {
-    /// A property path into the JSON answer; an index is its decimal text, and
-    /// the empty path is the whole body.
-    Json(Vec<String>),
-    /// The value of a header.
-    Header(String),
 }
 
 /// A write that was not understood, or a part of the script that could not be parsed.
@@ -75,7 +70,7 @@ pub struct Unread {
 /// Reads one test script.
 pub fn read(script: &str) -> Reading {
     match parse::parse(script) {
-        Some(tree) => interpret::run(&lower::program(script, &tree)),
+        Some(tree) => machine::run(&lower::program(script, &tree)),
         None => Reading {
             unread: vec![Unread { span: 0..script.len(), what: parse::BROKEN.to_string() }],
             ..Reading::default()

@@ -1,106 +1,129 @@
 //! Brings the writes of a run together: what a variable has when the script is done.
 
-use super::ast::Function;
-use super::value::Store;
-use super::{Origin, Reading, Unread, Write};
+use super::machine::Machine;
+use super::value::{Store, Value};
+use super::{Reading, Unread, Write};
+use crate::api::expr::{Expr, build};
 use std::ops::Range;
 
-/// What is said of a call that removes a variable.
-pub const REMOVES: &str = "the call removes a variable";
-/// What is said of a write in a function that nobody calls.
-pub const NEVER_CALLED: &str = "the write stands in a function that is never called";
 /// What is said of a write behind the end of the code that runs.
 pub const NEVER_REACHED: &str = "the write is never reached";
+/// What is said of a write that no success leads to.
+pub const NO_SUCCESS: &str = "the write stands under a condition on a status that is no success";
 
 /// One write of a run.
 pub struct Found {
     /// The variable, if its name is known.
     pub variable: Option<String>,
-    /// Where it is stored, if that is known.
-    pub store: Option<Store>,
     /// The bytes of the call in the script text.
     pub span: Range<usize>,
-    /// What is taken and whether under a condition on the status, or why not.
-    pub read: Result<(Origin, bool), &'static str>,
-    /// Whether it stands under no condition at all.
-    pub always: bool,
-    /// The branches it stands in, each with its side.
-    pub sides: Vec<(usize, bool)>,
+    /// Why it never happens.
+    pub dead: Option<&'static str>,
+    /// Why it is not understood.
+    pub why: Option<&'static str>,
 }
 
-impl Found {
-    fn dead(&self) -> bool {
-        matches!(self.read, Err(NEVER_CALLED | NEVER_REACHED))
-    }
-
-    fn same_variable(&self, other: &Found) -> bool {
-        self.variable.is_some() && self.variable == other.variable
-    }
-
-    /// Whether the two never happen in the same run.
-    fn excludes(&self, other: &Found) -> bool {
-        let other_side = |(branch, side): &(usize, bool)| other.sides.contains(&(*branch, !side));
-        self.sides.iter().any(other_side)
-    }
-}
-
-/// The reading of a script from all writes in the order of the run.
-pub fn settle(mut found: Vec<Found>, unread: Vec<Unread>, tangled: &[&Function]) -> Reading {
-    for write in &mut found {
-        let inside =
-            |function: &&Function| function.span.start <= write.span.start && write.span.end <= function.span.end;
-        if tangled.iter().any(inside) {
-            write.read = Err("the write stands in a function that calls itself");
-        }
-    }
-    let all = found;
-    let mut found: Vec<&Found> = Vec::new();
-    for (place, write) in all.iter().enumerate() {
-        // What is surely stored again in the same place was never seen by anyone.
-        let again = |later: &Found| later.always && later.same_variable(write) && later.store == write.store;
-        if write.store.is_none() || !all[place + 1..].iter().any(again) {
-            found.push(write);
-        }
-    }
-    let mut reading = Reading { unread, ..Reading::default() };
-    for (place, write) in found.iter().enumerate() {
-        let why = match &write.read {
-            Err(why) => *why,
-            Ok(_) if disputed(place, &found) => "another write of the script stores this variable",
-            Ok((from, behind_status)) => {
-                let variable = write.variable.clone().unwrap_or_default();
-                reading.writes.retain(|known| known.variable != variable);
-                reading.writes.push(Write {
-                    variable,
-                    from: from.clone(),
-                    span: write.span.clone(),
-                    behind_status: *behind_status,
-                });
-                continue;
-            }
+impl Machine<'_> {
+    /// A variable is written.
+    pub fn write(
+        &mut self,
+        store: Store,
+        name: Option<String>,
+        value: Result<Expr, &'static str>,
+        span: &Range<usize>,
+    ) {
+        let Some(name) = name else {
+            return self.note(None, Some(store), span, Some("the name of the variable is computed"));
         };
-        reading.unread.push(Unread { span: write.span.clone(), what: why.to_string() });
+        let why = value.as_ref().err().copied();
+        let place = self.state.variable(&name, store);
+        self.set(place, value.map_or_else(Value::Unknown, Value::Data));
+        self.note(Some(name), Some(store), span, why);
+    }
+
+    /// A call of something that may be a variable store.
+    pub fn unsure(&mut self, method: &str, values: &[Value], span: &Range<usize>) {
+        let wanted = match method {
+            "set" => 2,
+            "unset" => 1,
+            _ => return,
+        };
+        if values.len() >= wanted {
+            self.note(None, None, span, Some("the place of the variable is not understood"));
+        }
+    }
+
+    /// Keeps a write for the outcome.
+    pub fn note(
+        &mut self,
+        variable: Option<String>,
+        store: Option<Store>,
+        span: &Range<usize>,
+        why: Option<&'static str>,
+    ) {
+        if self.trial {
+            return;
+        }
+        let mut dead = self.dead;
+        let mut unknown = None;
+        for step in &self.path {
+            match &step.test {
+                Ok(test) if build::truth(test) == Some(false) => {
+                    let status = test.parts().contains(&&Expr::Status);
+                    dead = dead.or(Some(if status { NO_SUCCESS } else { NEVER_REACHED }));
+                }
+                Ok(_) => {}
+                Err(why) => unknown = unknown.or(Some(*why)),
+            }
+        }
+        // What may or may not be a variable's does not matter where it does not run.
+        if store.is_none() && dead.is_some() {
+            return;
+        }
+        self.found.push(Found { variable, span: span.clone(), dead, why: why.or(unknown) });
+    }
+}
+
+/// The reading of a script when all of it was run.
+pub fn settle(machine: Machine<'_>) -> Reading {
+    let asides = machine.asides.settle();
+    if let Some(what) = machine.exhausted {
+        let unread = vec![Unread { span: 0..machine.program.length, what: what.to_owned() }];
+        return Reading { asides, unread, ..Reading::default() };
+    }
+    let mut reading = Reading { unread: machine.unread, reads: machine.reads, asides, ..Reading::default() };
+    for (place, write) in machine.found.iter().enumerate() {
+        let unread = |why: &str| Unread { span: write.span.clone(), what: why.to_owned() };
+        let Some(name) = &write.variable else {
+            reading.unread.push(unread(write.dead.or(write.why).unwrap_or(NEVER_REACHED)));
+            continue;
+        };
+        if let Some(why) = write.dead {
+            reading.unread.push(unread(why));
+            continue;
+        }
+        let stored = machine.state.variables.iter().filter(|((known, _), _)| known == name);
+        let values: Vec<&Value> = stored.map(|(_, place)| machine.state.at(*place)).collect();
+        let values: Vec<&Value> = values.into_iter().filter(|value| **value != Value::Data(Expr::Kept)).collect();
+        let value = match values.as_slice() {
+            [] => Err(NEVER_REACHED),
+            [value] => value.data().cloned().map(build::settled),
+            _ => Err("the script stores this variable in two places"),
+        };
+        match value {
+            Ok(Expr::Kept) => reading.unread.push(unread(NEVER_REACHED)),
+            Ok(value) => {
+                let later = machine.found[place + 1..].iter();
+                let again = later.filter(|other| other.dead.is_none()).any(|other| other.variable == write.variable);
+                if !again {
+                    reading.writes.push(Write { variable: name.clone(), value, span: write.span.clone() });
+                }
+            }
+            Err(why) => reading.unread.push(unread(write.why.unwrap_or(why))),
+        }
     }
     let key = |unread: &Unread| (unread.span.start, unread.span.end);
     reading.unread.sort_by(|one, two| key(one).cmp(&key(two)).then(one.what.cmp(&two.what)));
     reading.unread.dedup();
     reading
-}
-
-/// Whether another write may give the variable something else in the end.
-fn disputed(place: usize, found: &[&Found]) -> bool {
-    let write = found[place];
-    let mut others = found.iter().enumerate();
-    others.any(|(other_place, other)| {
-        if other_place == place || !other.same_variable(write) || other.dead() {
-            return false;
-        }
-        match (&write.read, &other.read) {
-            (Ok((one, _)), Ok((two, _))) => one != two,
-            (_, Err(REMOVES)) => other_place > place && !other.excludes(write),
-            // One that comes first is stored again where this one is; in
-            // another store it may still be the one that is found.
-            _ => !other.excludes(write) && (other_place > place || other.store != write.store),
-        }
-    })
 }

@@ -23,7 +23,10 @@ impl Lower<'_> {
                 Pattern::Parts(parts.collect())
             }
             "array_pattern" | "array" => self.elements(tree),
-            "assignment_pattern" | "object_assignment_pattern" => self.vague(tree.field("left")),
+            "assignment_pattern" | "object_assignment_pattern" => match (tree.field("left"), tree.field("right")) {
+                (Some(left), Some(right)) => Pattern::Default(Box::new(self.pattern(left)), Box::new(self.expr(right))),
+                (left, _) => self.vague(left),
+            },
             _ => self.vague(tree.parts().next()),
         }
     }
@@ -43,11 +46,14 @@ impl Lower<'_> {
                 None => (String::new(), self.vague(Some(value))),
             };
         }
-        let name = match self.pattern(part) {
-            Pattern::Name(name) => name,
-            other => return (String::new(), other),
-        };
-        (name.clone(), Pattern::Name(name))
+        match self.pattern(part) {
+            Pattern::Name(name) => (name.clone(), Pattern::Name(name)),
+            Pattern::Default(inner, value) => match *inner {
+                Pattern::Name(name) => (name.clone(), Pattern::Default(Box::new(Pattern::Name(name)), value)),
+                inner => (String::new(), Pattern::Vague(Box::new(inner))),
+            },
+            other => (String::new(), other),
+        }
     }
 
     fn elements(&mut self, tree: &Tree) -> Pattern {

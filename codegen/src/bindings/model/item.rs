@@ -88,15 +88,27 @@ pub struct AuthTable {
 pub struct CaptureDef {
     /// The variable.
     pub variable: String,
-    /// The value's place.
-    pub from: CaptureFrom,
+    /// All of it in words.
+    pub text: String,
+    /// How its value is made.
+    pub source: SourceDef,
 }
 
-/// Where a captured value is found.
+/// A value of the runtime's `Source`.
 #[derive(Clone, Debug)]
-pub enum CaptureFrom {
+pub enum SourceDef {
     /// In the JSON body, at this path.
     Json(Vec<String>),
-    /// In a header.
-    Header(String),
+    /// One that is named by a text.
+    Named(Ident, String),
+    /// One that says all by itself.
+    Plain(Ident),
+    /// One with a number of a list function.
+    Counted(Ident, usize),
+    /// A number.
+    Number(f64),
+    /// `true` or `false`.
+    Bool(bool),
+    /// A function of others.
+    Apply(Ident, Vec<SourceDef>),
 }

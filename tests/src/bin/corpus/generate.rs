@@ -35,6 +35,8 @@ pub struct Entry {
     pub crossed: crate::cross::Crossed,
     /// What shuffling and removing items changed.
     pub stability: crate::stability::Stability,
+    /// What its test scripts came to.
+    pub scripts: crate::scripts::Judged,
 }
 
 /// The slugs of a folder, sorted.
@@ -83,6 +85,7 @@ fn one(folder: &Path, slug: &str, formats: bool) -> Entry {
         replay: Default::default(),
         crossed: Default::default(),
         stability: Default::default(),
+        scripts: Default::default(),
     };
     let paths = (folder.join(format!("{slug}.json")), folder.join(format!("{slug}.environment.json")));
     let started = Instant::now();

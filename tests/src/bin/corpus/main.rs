@@ -6,10 +6,11 @@ mod cross;
 mod generate;
 mod replay;
 mod report;
+mod scripts;
 mod stability;
 
 use clap::Parser;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use tests::crates::Crates;
 
@@ -35,6 +36,9 @@ struct Arguments {
     /// How many items are taken out, one at a time, to see what is renamed by it.
     #[arg(long, value_name = "N", default_value_t = 500)]
     removals: usize,
+    /// Only judge the test scripts: nothing is compiled.
+    #[arg(long)]
+    scripts: bool,
 }
 
 fn main() -> ExitCode {
@@ -50,8 +54,12 @@ fn main() -> ExitCode {
             return ExitCode::from(2);
         }
     };
-    let crates = Crates::prepare("corpus");
     let mut entries = generate::all(&arguments.folder, &slugs, arguments.jobs, arguments.formats);
+    scripts::run(&mut entries, arguments.jobs);
+    if arguments.scripts {
+        return only_scripts(&entries, arguments.report.as_deref());
+    }
+    let crates = Crates::prepare("corpus");
     entries.iter().for_each(|entry| compile::write(&crates, entry));
     let written = entries.iter().filter(|entry| entry.product.is_some());
     crates.write_workspace(written.map(|entry| entry.slug.as_str()));
@@ -74,4 +82,14 @@ fn main() -> ExitCode {
     let (passed, failed) = report::verdict(&entries);
     println!("{passed} passed, {failed} failed");
     if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// The lines and figures of the scripts alone.
+fn only_scripts(entries: &[generate::Entry], report: Option<&Path>) -> ExitCode {
+    entries.iter().filter_map(report::script_line).for_each(|line| println!("{line}"));
+    let totals = report::script_totals(entries);
+    println!("{totals:#}");
+    let written = report.map(|path| std::fs::write(path, format!("{totals:#}\n")));
+    let wrong = entries.iter().any(|entry| !entry.scripts.wrong.is_empty());
+    if wrong || written.is_some_and(|written| written.is_err()) { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }

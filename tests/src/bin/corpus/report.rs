@@ -13,7 +13,7 @@ pub fn line(entry: &Entry) -> String {
         return format!("{verdict} {:<40} refused: {}", entry.slug, why.trim_end());
     };
     let mut line = format!(
-        "{verdict} {:<40} {:>5} requests {:>5} operations {:>7.1} ms {:>6.1} s {:>3}/{} examples",
+        "{verdict} {:<40} {:>5} requests {:>5} operations {:>7.1} ms {:>6.1} s {:>3}/{} examples {:>3}/{} scripts",
         entry.slug,
         entry.requests,
         product.bindings.operations(),
@@ -21,6 +21,8 @@ pub fn line(entry: &Entry) -> String {
         entry.compile.seconds,
         entry.replay.round_trip,
         entry.replay.json,
+        entry.scripts.captured,
+        entry.scripts.writing,
     );
     for problem in problems(entry) {
         line.push_str(&format!("\n       {}", problem.trim_end().replace('\n', "\n       ")));
@@ -42,6 +44,7 @@ fn problems(entry: &Entry) -> Vec<String> {
     problems.extend(entry.replay.failures.iter().take(3).map(|failure| format!("example: {failure}")));
     problems.extend(entry.replay.untyped.iter().take(3).map(|item| format!("untyped although there is JSON: {item}")));
     problems.extend(entry.stability.differs.iter().take(3).cloned());
+    problems.extend(entry.scripts.wrong.iter().take(3).map(|wrong| format!("script: {wrong}")));
     problems.extend(entry.stability.renamed.iter().take(3).map(|item| format!("renamed: {item}")));
     problems
 }
@@ -86,6 +89,7 @@ pub fn json(entries: &[Entry]) -> Value {
         "fields": sum("/fields"),
         "value_fields": sum("/value_fields"),
         "operations_with_counter": sum("/operations_with_counter"),
+        "scripts": script_totals(entries),
         "stability": { "differs": sum("/stability/differs"), "removals": sum("/stability/removals"), "renamed": sum("/stability/renamed") },
     });
     json!({ "collections": collections, "totals": totals })
@@ -124,6 +128,7 @@ fn collection(entry: &Entry) -> Value {
         "value_fields": values,
         "operations_with_counter": product.map_or(0, |_| entry.codes.get("W0401").copied().unwrap_or(0)),
         "clusters": product.map_or(0, |product| clusters(&product.bindings).len()),
+        "scripts": entry.scripts.json(),
         "stability": {
             "differs": entry.stability.differs.len(),
             "removals": entry.stability.removals,
@@ -164,4 +169,30 @@ fn is_value(ty: &RustType) -> bool {
 /// The figures that the bars are about, on a few lines.
 pub fn totals(report: &Value) -> String {
     format!("{:#}", report["totals"])
+}
+
+/// What the test scripts of a collection came to, and where they are wrong; nothing where there are none that write.
+pub fn script_line(entry: &Entry) -> Option<String> {
+    let scripts = &entry.scripts;
+    let mut line = format!(
+        "{} {:<40} {:>4} scripts {:>3}/{:<3} captured {:>3}/{:<3} seen {:>6} answers",
+        if scripts.wrong.is_empty() { "ok    " } else { "FAILED" },
+        entry.slug,
+        scripts.total,
+        scripts.captured,
+        scripts.writing,
+        scripts.saw,
+        scripts.judged,
+        scripts.runs,
+    );
+    line.extend(scripts.unseen.iter().map(|owner| format!("\n       no write was seen: {owner}")));
+    line.extend(scripts.wrong.iter().map(|wrong| format!("\n       {wrong}")));
+    (scripts.writing > 0).then_some(line)
+}
+
+/// The scripts of all collections.
+pub fn script_totals(entries: &[Entry]) -> Value {
+    let mut all = crate::scripts::Judged::default();
+    entries.iter().for_each(|entry| all.add(&entry.scripts));
+    all.json()
 }

@@ -10,17 +10,31 @@ use postbind::{Secret, Variable, Variables};
 pub struct Environment {
     /// `accessToken`: set by Log In.
     pub access_token: Secret<Variable>,
+    /// `account`: set by Find Account.
+    pub account: Variable,
+    /// `accountUrl`: set by Find Account.
+    pub account_url: Variable,
     /// `first`: set by Log In, read by Use.
     pub first: Variable,
-    /// `lastTrace`: set by Log In, Use.
+    /// `lastTrace`: set by Find Account, Log In, Use.
     pub last_trace: Variable,
+    /// `next`: set by Find Account.
+    pub next: Variable,
     /// `now`: read by Use.
     pub now: Variable,
+    /// `parts`: set by Find Account.
+    pub parts: Variable,
     /// `refreshToken`: set by Log In.
     pub refresh_token: Secret<Variable>,
     /// `role`: set by Log In, read by Use.
     pub role: Variable,
-    /// `user`: set by Log In, Use, read by Use.
+    /// `secret`: set by Log In.
+    pub secret: Secret<Variable>,
+    /// `stale`: set by Find Account.
+    pub stale: Variable,
+    /// `state`: set by Find Account.
+    pub state: Variable,
+    /// `user`: set by Find Account, Log In, Use, read by Use.
     pub user: Variable,
 }
 
@@ -28,11 +42,18 @@ impl Variables for Environment {
     fn get(&self, name: &str) -> Option<&Variable> {
         let variable = match name {
             "accessToken" => self.access_token.expose(),
+            "account" => &self.account,
+            "accountUrl" => &self.account_url,
             "first" => &self.first,
             "lastTrace" => &self.last_trace,
+            "next" => &self.next,
             "now" => &self.now,
+            "parts" => &self.parts,
             "refreshToken" => self.refresh_token.expose(),
             "role" => &self.role,
+            "secret" => self.secret.expose(),
+            "stale" => &self.stale,
+            "state" => &self.state,
             "user" => &self.user,
             _ => return None,
         };
@@ -41,17 +62,24 @@ impl Variables for Environment {
     fn get_mut(&mut self, name: &str) -> Option<&mut Variable> {
         let variable = match name {
             "accessToken" => self.access_token.expose_mut(),
+            "account" => &mut self.account,
+            "accountUrl" => &mut self.account_url,
             "first" => &mut self.first,
             "lastTrace" => &mut self.last_trace,
+            "next" => &mut self.next,
             "now" => &mut self.now,
+            "parts" => &mut self.parts,
             "refreshToken" => self.refresh_token.expose_mut(),
             "role" => &mut self.role,
+            "secret" => self.secret.expose_mut(),
+            "stale" => &mut self.stale,
+            "state" => &mut self.state,
             "user" => &mut self.user,
             _ => return None,
         };
         Some(variable)
     }
     fn is_secret(&self, name: &str) -> bool {
-        matches!(name, "accessToken" | "refreshToken")
+        matches!(name, "accessToken" | "refreshToken" | "secret")
     }
 }

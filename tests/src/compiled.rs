@@ -1,0 +1,109 @@
+//! Runs the captures that were read of a script through the runtime, without compiling anything.
+
+use crate::inputs::Input;
+use codegen::api::expr::{Expr, Function};
+use codegen::api::script::Reading;
+use postbind::{Capture, Dynamic, Item, Js, Source, Variable, Variables};
+use std::collections::BTreeMap;
+use std::time::{Duration, UNIX_EPOCH};
+
+/// An environment of any variables.
+struct Environment(BTreeMap<String, Variable>, Dynamic);
+
+impl Variables for Environment {
+    fn get(&self, name: &str) -> Option<&Variable> {
+        self.0.get(name)
+    }
+
+    fn get_mut(&mut self, name: &str) -> Option<&mut Variable> {
+        self.0.get_mut(name)
+    }
+
+    fn dynamic(&self) -> &Dynamic {
+        &self.1
+    }
+}
+
+/// The captures of a script as an item's table.
+pub struct Compiled(&'static Item);
+
+impl Compiled {
+    /// Statics are made by never giving back their memory.
+    pub fn new(reading: &Reading) -> Self {
+        let captures = reading.writes.iter();
+        let captures = captures.map(|write| Capture { variable: leak(&write.variable), from: source(&write.value) });
+        let captures: Vec<Capture> = captures.collect();
+        Self(Box::leak(Box::new(Item { captures: captures.leak(), url: "https://h.test", ..Item::PLAIN })))
+    }
+
+    /// The captured variables after an answer; nothing for one that is not set.
+    pub fn run(&self, input: &Input) -> BTreeMap<String, Option<String>> {
+        // The clock of the engine's host.
+        let clock = Dynamic::seeded(1).at(UNIX_EPOCH + Duration::from_secs(1_700_000_000));
+        let mut environment = Environment(BTreeMap::new(), clock);
+        for capture in self.0.captures {
+            environment.0.insert(capture.variable.to_owned(), Variable::UNSET);
+        }
+        for (name, text) in &input.variables {
+            environment.0.insert(name.clone(), text.as_str().into());
+        }
+        let mut response = http::Response::builder().status(input.status);
+        for (name, value) in &input.headers {
+            response = response.header(name, value);
+        }
+        let response = response.body(bytes::Bytes::from(input.body.clone())).expect("a well-formed answer");
+        self.0.parts().untyped().read(response, &mut environment).expect("any success is an answer");
+        let names = self.0.captures.iter().map(|capture| capture.variable);
+        names.map(|name| (name.to_owned(), environment.0[name].as_str().map(str::to_owned))).collect()
+    }
+}
+
+fn leak(text: &str) -> &'static str {
+    Box::leak(text.to_owned().into_boxed_str())
+}
+
+fn source(expr: &Expr) -> Source {
+    match expr {
+        Expr::Json(path) => {
+            let path: Vec<&'static str> = path.iter().map(|step| leak(step)).collect();
+            Source::Json(path.leak())
+        }
+        Expr::Header(name) => Source::Header(leak(name)),
+        Expr::Cookie(name) => Source::Cookie(leak(name)),
+        Expr::Variable(name) => Source::Variable(leak(name)),
+        Expr::Body => Source::Body,
+        Expr::Status => Source::Status,
+        Expr::Text(text) => Source::Text(leak(text)),
+        Expr::Number(text) => Source::Number(text.parse().expect("a number")),
+        Expr::Bool(value) => Source::Bool(*value),
+        Expr::Null => Source::Null,
+        Expr::Undefined => Source::Undefined,
+        Expr::Element(number) => Source::Element(*number),
+        Expr::Index(number) => Source::Index(*number),
+        Expr::Apply(function, of) => {
+            let of: Vec<Source> = of.iter().map(source).collect();
+            Source::Apply(js(*function), of.leak())
+        }
+        Expr::Kept => Source::Kept,
+        Expr::Unset => Source::Unset,
+    }
+}
+
+macro_rules! functions {
+    ($($name:ident)*) => {
+        /// The runtime's name of a function, which is the same one.
+        fn js(function: Function) -> Js {
+            match function {
+                $(Function::$name => Js::$name,)*
+            }
+        }
+    };
+}
+
+functions! {
+    Now If And Or Coalesce Not Same Alike Less AtMost More AtLeast TypeOf IsArray IsJson IsPresent IsFilled IsEmpty
+    HasKey Add Subtract Multiply Divide Remainder Concat At FromEnd Length Split Join Replace ReplaceAll Slice
+    Substring Substr IndexOf LastIndexOf Includes StartsWith EndsWith Lower Upper Trim ToText ToNumber ParseInt
+    ParseFloat Floor Ceil Round Abs ToFixed Parse Stringify Xml Btoa Atob EncodeComponent DecodeComponent Keys
+    Values List Object Find FindLast FindIndex Filter Map Some Every TakeThrough
+}

@@ -1,0 +1,309 @@
+// The objects that Postman gives to a test script, as far as captures can depend on them.
+(function (global) {
+    "use strict";
+    const input = JSON.parse(global.__input);
+    const outcome = {};
+    const current = Object.assign({}, input.variables);
+
+    function text(value) {
+        // A function is nothing that can be kept.
+        if (value === undefined || value === null || typeof value === "function") return undefined;
+        return typeof value === "object" ? JSON.stringify(value) : String(value);
+    }
+    function set(name, value) {
+        const stored = text(value);
+        outcome[name] = stored === undefined ? { kind: "nothing" } : { kind: "set", text: stored };
+        current[name] = value;
+    }
+    function unset(name) {
+        outcome[name] = { kind: "unset" };
+        delete current[name];
+    }
+    const get = (name) => current[name];
+    const has = (name) => current[name] !== undefined;
+    const store = () => ({ name: "environment", set, unset, get, has, clear() {}, toObject: () => current, replaceIn: (x) => x });
+
+    const headers = {
+        all: () => input.headers.map(([key, value]) => ({ key, value })),
+        has: (name) => header(name) !== undefined,
+        get: header,
+    };
+    function header(name) {
+        const found = input.headers.find(([key]) => key.toLowerCase() === String(name).toLowerCase());
+        return found && found[1];
+    }
+    function cookie(name) {
+        let value;
+        for (const [key, line] of input.headers) {
+            if (key.toLowerCase() !== "set-cookie") continue;
+            const [pair] = line.split(";");
+            const at = pair.indexOf("=");
+            if (at >= 0 && pair.slice(0, at).trim() === name) value = pair.slice(at + 1).trim();
+        }
+        return value;
+    }
+    function valid(body) {
+        try {
+            JSON.parse(body);
+            return true;
+        } catch (e) {
+            return false;
+        }
+    }
+
+    // Assertions, in the words of Chai that scripts use.
+    class AssertionError extends Error {}
+    const fillers = ["to", "be", "been", "is", "that", "which", "and", "has", "have", "with", "at", "of", "same", "but", "does", "still", "also"];
+    function expectation(value, answer) {
+        const flags = {};
+        const check = (holds) => {
+            if (Boolean(holds) === Boolean(flags.not)) throw new AssertionError("assertion failed");
+            return chain;
+        };
+        const sound = (holds) => {
+            if (!holds) throw new AssertionError("the assertion does not apply");
+        };
+        const sized = () => sound(typeof value === "string" || Array.isArray(value));
+        const equal = (one, two) => {
+            if (one === two || (one !== one && two !== two)) return true;
+            if (typeof one !== "object" || typeof two !== "object" || !one || !two) return false;
+            if (Array.isArray(one) !== Array.isArray(two)) return false;
+            const keys = Object.keys(one);
+            return keys.length === Object.keys(two).length && keys.every((key) => key in two && equal(one[key], two[key]));
+        };
+        const measure = () => {
+            if (flags.length) {
+                sized();
+                return value.length;
+            }
+            sound(typeof value === "number");
+            return value;
+        };
+        const kind = (of) => (of === null ? "null" : Array.isArray(of) ? "array" : typeof of);
+        const words = {
+            ok: () => check(answer ? input.status === 200 : value),
+            true: () => check(value === true),
+            false: () => check(value === false),
+            null: () => check(value === null),
+            undefined: () => check(value === undefined),
+            exist: () => check(value !== null && value !== undefined),
+            empty: () => {
+                sound(typeof value === "string" || (typeof value === "object" && value !== null));
+                return check((typeof value === "object" ? Object.keys(value) : value).length === 0);
+            },
+            json: () => check(valid(input.body)),
+            withBody: () => check(input.body.length > 0),
+            success: () => check(input.status >= 200 && input.status < 300),
+            accepted: () => check(input.status === 202),
+            error: () => check(input.status >= 400),
+        };
+        const same = (wanted) => check(flags.deep ? equal(value, wanted) : value === wanted);
+        const eql = (wanted) => check(equal(value, wanted));
+        const include = (wanted) => {
+            sized();
+            return check(value.includes(wanted));
+        };
+        include.keys = include.all = undefined;
+        const length = (wanted) => {
+            sized();
+            return check(value.length === wanted);
+        };
+        const calls = {
+            equal: same, equals: same, eq: same, eql, eqls: eql,
+            above: (n) => check(measure() > n), gt: (n) => check(measure() > n), greaterThan: (n) => check(measure() > n),
+            below: (n) => check(measure() < n), lt: (n) => check(measure() < n), lessThan: (n) => check(measure() < n),
+            least: (n) => check(measure() >= n), gte: (n) => check(measure() >= n),
+            most: (n) => check(measure() <= n), lte: (n) => check(measure() <= n),
+            include, includes: include, contain: include, contains: include, string: include,
+            length, lengthOf: length,
+            property: (name, ...wanted) => {
+                sound(value !== null && value !== undefined);
+                const there = Object.prototype.hasOwnProperty.call(Object(value), name);
+                return check(there && (wanted.length === 0 || value[name] === wanted[0]));
+            },
+            keys: (...names) => {
+                sound(typeof value === "object" && value !== null);
+                return check(names.flat().every((name) => Object.keys(value).includes(name)));
+            },
+            a: (name) => check(kind(value) === name.toLowerCase()),
+            an: (name) => check(kind(value) === name.toLowerCase()),
+            oneOf: (list) => check(list.includes(value)),
+            match: (pattern) => check(pattern.test(value)),
+            status: (wanted) => check(input.status === wanted || input.reason === wanted),
+            header: (name, ...wanted) => check(header(name) !== undefined && (wanted.length === 0 || header(name) === wanted[0])),
+        };
+        const chain = new Proxy(function () {}, {
+            get(_, word) {
+                if (typeof word !== "string") return undefined;
+                if (fillers.includes(word)) return chain;
+                if (["not", "deep", "any", "all", "nested", "own"].includes(word)) {
+                    flags[word] = true;
+                    return chain;
+                }
+                if (word === "length" || word === "lengthOf") {
+                    flags.length = true;
+                    return new Proxy(calls[word], { get: (_, next) => chain[next] });
+                }
+                if (["include", "includes", "contain", "contains"].includes(word)) {
+                    return new Proxy(calls[word], { get: (_, next) => chain[next] });
+                }
+                if (words[word]) return words[word]();
+                return calls[word];
+            },
+        });
+        return chain;
+    }
+    const expect = (value) => expectation(value, false);
+    expect.fail = () => {
+        throw new AssertionError("fail");
+    };
+    const answer = expectation(undefined, true);
+    const response = {
+        code: input.status,
+        status: input.reason,
+        headers,
+        responseTime: 5,
+        responseSize: input.body.length,
+        text: () => input.body,
+        json: () => JSON.parse(input.body),
+    };
+    // Each expectation begins anew.
+    Object.defineProperty(response, "to", { get: () => expectation(undefined, true).to });
+    void answer;
+
+    function test(name, run) {
+        try {
+            run(() => {});
+        } catch (e) {
+            // A failing test does not end the script.
+        }
+        return pm;
+    }
+    test.skip = () => pm;
+    const pm = {
+        environment: store(), collectionVariables: store(), globals: store(), variables: store(),
+        response, expect, test,
+        cookies: { get: cookie, has: (name) => cookie(name) !== undefined, jar: () => ({ unset() {}, set() {}, get() {}, clear() {} }) },
+        sendRequest() {},
+        execution: { setNextRequest() {} },
+        visualizer: { set() {} },
+        info: { requestName: "request" },
+        iterationData: { get() {} },
+        request: { url: { toString: () => "https://h.test/", path: [], getQueryString: () => "" }, headers: { get() {} } },
+    };
+    const letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    function btoa(value) {
+        const of = String(value);
+        let out = "";
+        for (let at = 0; at < of.length; at += 3) {
+            const codes = [0, 1, 2].map((step) => (at + step < of.length ? of.charCodeAt(at + step) : 0));
+            if (codes.some((code) => code > 255)) throw new Error("InvalidCharacterError");
+            const bits = (codes[0] << 16) | (codes[1] << 8) | codes[2];
+            const left = of.length - at;
+            out += letters[bits >> 18] + letters[(bits >> 12) & 63];
+            out += left > 1 ? letters[(bits >> 6) & 63] : "=";
+            out += left > 2 ? letters[bits & 63] : "=";
+        }
+        return out;
+    }
+    function atob(value) {
+        let of = String(value).replace(/[\t\n\f\r ]/g, "");
+        if (of.length % 4 === 0) of = of.replace(/==?$/, "");
+        if (of.length % 4 === 1 || /[^A-Za-z0-9+/]/.test(of)) throw new Error("InvalidCharacterError");
+        let out = "";
+        let bits = 0;
+        let count = 0;
+        for (const letter of of) {
+            bits = (bits << 6) | letters.indexOf(letter);
+            count += 6;
+            if (count >= 8) {
+                count -= 8;
+                out += String.fromCharCode((bits >> count) & 255);
+            }
+        }
+        return out;
+    }
+    function xml2Json(source) {
+        const of = String(source);
+        let at = 0;
+        const names = { lt: "<", gt: ">", amp: "&", quot: '"', apos: "'" };
+        const plain = (part) =>
+            part.replace(/&(#x?[0-9a-fA-F]+|\w+);/g, (_, name) =>
+                name[0] !== "#" ? names[name] : String.fromCodePoint(name[1] === "x" ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10)));
+        function element() {
+            const open = /^<([^\s\/>]+)((?:\s+[^\s=]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>/.exec(of.slice(at));
+            if (!open) throw new Error("no element");
+            at += open[0].length;
+            const attributes = {};
+            const pattern = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+            for (let found; (found = pattern.exec(open[2])); ) attributes[found[1]] = plain(found[2] !== undefined ? found[2] : found[3]);
+            const children = {};
+            let content = "";
+            while (!open[3]) {
+                const close = of.indexOf("<", at);
+                if (close < 0) throw new Error("no end");
+                content += plain(of.slice(at, close));
+                at = close;
+                if (of.startsWith("</", at)) {
+                    const end = of.indexOf(">", at);
+                    if (of.slice(at + 2, end).trim() !== open[1]) throw new Error("another end");
+                    at = end + 1;
+                    break;
+                }
+                const [name, value] = element();
+                if (!(name in children)) children[name] = value;
+                else if (Array.isArray(children[name])) children[name].push(value);
+                else children[name] = [children[name], value];
+            }
+            content = content.trim();
+            if (Object.keys(attributes).length === 0 && Object.keys(children).length === 0) return [open[1], content];
+            const value = {};
+            if (content) value._ = content;
+            if (Object.keys(attributes).length > 0) value.$ = attributes;
+            return [open[1], Object.assign(value, children)];
+        }
+        try {
+            const prolog = /^\s*(<\?[^>]*\?>)?\s*/.exec(of);
+            at = prolog[0].length;
+            const [name, value] = element();
+            return of.slice(at).trim() ? undefined : { [name]: value };
+        } catch (e) {
+            return undefined;
+        }
+    }
+    // SugarJS gave this to the scripts of its time.
+    Object.defineProperty(String.prototype, "has", { value: String.prototype.includes });
+    const time = 1700000000000;
+    global.Date = class extends Date {
+        constructor(...of) {
+            if (of.length > 0) super(...of);
+            else super(time);
+        }
+        static now() {
+            return time;
+        }
+    };
+    Object.assign(global, {
+        request: {}, data: {}, iteration: 0, responseCookies: [],
+        pm, xml2Json, btoa, atob,
+        console: { log() {}, info() {}, warn() {}, error() {}, debug() {} },
+        tests: {},
+        responseBody: input.body,
+        responseCode: { code: input.status, name: input.reason },
+        responseHeaders: Object.fromEntries(input.headers),
+        responseTime: 5,
+        environment: Object.assign({}, input.variables),
+        globals: Object.assign({}, input.variables),
+        setTimeout() {}, setInterval() {}, clearTimeout() {}, clearInterval() {},
+        postman: {
+            setEnvironmentVariable: set, setGlobalVariable: set,
+            clearEnvironmentVariable: unset, clearGlobalVariable: unset,
+            clearEnvironmentVariables() {}, clearGlobalVariables() {},
+            getEnvironmentVariable: get, getGlobalVariable: get,
+            getResponseHeader: header,
+            getResponseCookie: (name) => (cookie(name) === undefined ? undefined : { name, value: cookie(name) }),
+            setNextRequest() {},
+        },
+        __outcome: () => JSON.stringify(outcome),
+    });
+})(globalThis);
