@@ -17,6 +17,10 @@ pub(crate) struct Headers<'a> {
     list: Vec<(Cow<'a, str>, Marked)>,
 }
 
+/// Headers that say where the body ends, which is the transport's to say. One that is wrong would make the rest of a body
+/// the beginning of the next request on the connection.
+const FRAMING: &[&str] = &["content-length", "transfer-encoding"];
+
 /// A header that is fit to be sent.
 pub(crate) type Field = (HeaderName, Marked);
 
@@ -30,9 +34,12 @@ impl<'a> Headers<'a> {
         self.item
     }
 
-    /// Adds a header. A value is latin-1 on the wire, as in Postman.
+    /// Adds a header, unless it says where the body ends. A value is latin-1 on the wire, as in Postman.
     pub(crate) fn push(&mut self, name: impl Into<Cow<'a, str>>, value: &str, secret: bool) -> Result<(), Error> {
         let name = name.into();
+        if FRAMING.iter().any(|framing| name.eq_ignore_ascii_case(framing)) {
+            return Ok(());
+        }
         let mut marked = Marked::with_capacity(value.len());
         let secret = secret || self.marking && looks_secret(&name);
         // The scheme of a credential is no secret: `Bearer ***`.

@@ -36,7 +36,8 @@ impl<T> Operation<T> {
         self.draft.item
     }
 
-    /// Sets a header for this call alone, in place of any of that name. Auth still replaces its own.
+    /// Sets a header for this call alone, in place of any of that name. Auth still replaces its own, and `Content-Length`
+    /// and `Transfer-Encoding` are always those of the body.
     pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.draft.extra.push((name.into(), value.into()));
         self

@@ -228,6 +228,11 @@ fn headers() {
     check(|p| p.header("X-A", &"2".to_owned()), &[], &format!("GET http://h/\nx-a: 1\nx-a: 2\n{REST}"));
     check(|p| p.header("x-a", &"2".to_owned()), &[], &format!("GET http://h/\nx-a: 2\n{REST}"));
     check(|p| p, &[("x-A", "2")], &format!("GET http://h/\nx-a: 2\n{REST}"));
+    check(
+        |p| p.header("content-length", &"300".to_owned()),
+        &[("Content-Length", "3"), ("transfer-Encoding", "identity")],
+        &format!("GET http://h/\nx-a: 1\n{REST}"),
+    );
     check(|p| p, &[("Accept", "a"), ("user-agent", "u")], "GET http://h/\nx-a: 1\naccept: a\nuser-agent: u\n");
     check(
         |p| p.header("X-B", &"a\nb".to_owned()),
