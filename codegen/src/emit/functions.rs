@@ -79,6 +79,9 @@ pub fn item(def: &ItemDef) -> TokenStream {
             Some(quote!(auth: #auth,))
         }
     };
+    // The item that says something of everything leaves nothing to it.
+    let all = headers.is_some() && captures.is_some() && behavior.is_some() && auth.is_some();
+    let rest = (!all).then(|| quote!(..Item::PLAIN));
     quote! {
         static #name: Item = Item {
             name: #breadcrumb,
@@ -88,7 +91,7 @@ pub fn item(def: &ItemDef) -> TokenStream {
             #auth
             #behavior
             #captures
-            ..Item::PLAIN
+            #rest
         };
     }
 }
