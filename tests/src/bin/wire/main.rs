@@ -79,7 +79,8 @@ fn run(arguments: &Arguments) -> Result<bool, String> {
         let report = judge::report(&figures, &totals);
         std::fs::write(path, format!("{report:#}\n")).map_err(|error| format!("{}: {error}", path.display()))?;
     }
-    let (equal, counted) = (totals.equal(), totals.counted());
-    println!("{equal} passed, {} failed", counted - equal);
-    Ok(totals.percent() >= arguments.min && totals.ways_differ == 0)
+    // The bar is one for all requests, so that there is one thing that passes or fails.
+    let passed = totals.percent() >= arguments.min && totals.ways_differ == 0;
+    println!("wire: {} passed, {} failed", u8::from(passed), u8::from(!passed));
+    Ok(passed)
 }
