@@ -26,7 +26,8 @@ pub fn features(root: &Module, api: &Api) -> Vec<&'static str> {
 /// The host is not ASCII, or a number that is no IPv4 address in full: itself, or in the value of a variable.
 fn has_odd_host(url: &str, api: &Api) -> bool {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    let host = rest.split('/').next().unwrap_or_default();
+    let authority = rest.split('/').next().unwrap_or_default();
+    let host = authority.rsplit_once(':').map_or(authority, |(host, _)| host);
     let value = |name: &str| api.variables.iter().find(|variable| variable.name == name)?.value.as_deref();
     let is_number = !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
     let in_full = host.split('.').count() == 4 && host.split('.').all(|part| part.parse::<u8>().is_ok());
