@@ -9,22 +9,12 @@ use http::{Request, Response};
 use crate::auth::Challenge;
 use crate::draft::{Built, Draft};
 use crate::error::Error;
-#[cfg(feature = "refresh")]
-use crate::error::RefreshError;
 use crate::exchange::{Authorise, Exchange};
 use crate::item::Item;
 use crate::jar::Jar;
-#[cfg(feature = "refresh")]
-use crate::operation::Operation;
 use crate::redirect::Redirects;
+#[cfg(feature = "refresh")]
 use crate::refresh::Refresh;
-#[cfg(feature = "refresh")]
-use crate::refresh::{
-    is_for,
-    turns::{Turn, Turns},
-};
-#[cfg(feature = "refresh")]
-use crate::status::StatusError;
 use crate::transport::{BlockingTransport, Limits, Transport};
 use crate::variable::Variables;
 
@@ -41,7 +31,8 @@ pub struct Client<E> {
     limits: Limits,
     redirects: Redirects,
     jar: Jar,
-    refresh: Refresh<E>,
+    #[cfg(feature = "refresh")]
+    refresh: Option<Refresh<E>>,
 }
 
 impl<E> Client<E> {
@@ -67,7 +58,8 @@ impl<E> Client<E> {
             limits: Limits::default(),
             redirects: Redirects::default(),
             jar: Jar::default(),
-            refresh: Refresh::default(),
+            #[cfg(feature = "refresh")]
+            refresh: None,
         }
     }
 
@@ -79,7 +71,7 @@ impl<E> Client<E> {
     #[cfg(feature = "refresh")]
     #[must_use]
     pub fn refresh(mut self, make: fn(&E) -> Result<crate::Operation<()>, Error>) -> Self {
-        self.refresh = Refresh::with(make);
+        self.refresh = Some(Refresh::new(make));
         self
     }
 
@@ -144,27 +136,11 @@ impl<E> Client<E> {
 }
 
 impl<E: Variables + Send + Sync> Client<E> {
-    /// Sends a call until there is an answer that asks for nothing more.
+    /// Sends a call, and renews what it proves itself with where that is asked for.
     pub(crate) async fn exchange(&self, draft: &Draft) -> Result<Response<Bytes>, Error> {
         #[cfg(feature = "refresh")]
-        if let Some(turns) = self.refresh.turns() {
-            let seen = self.refresh.taken();
-            let response = self.once(draft).await?;
-            let Some(renewing) = self.renewing(turns, draft, &response) else { return Ok(response) };
-            let outcome = match turns.turn(seen).await {
-                Turn::Taken(outcome) => outcome,
-                Turn::Mine(turn) => turn.done(match renewing {
-                    Ok(operation) => match self.once(operation.draft()).await {
-                        Ok(response) => self.keep(&operation, response),
-                        Err(error) => Err(error),
-                    },
-                    Err(error) => Err(error),
-                }),
-            };
-            return match outcome {
-                Ok(()) => self.once(draft).await,
-                Err(error) => Err(refused(draft.item, response, error)),
-            };
+        if let Some(refresh) = &self.refresh {
+            return self.renewing(refresh, draft).await;
         }
         self.once(draft).await
     }
@@ -172,52 +148,21 @@ impl<E: Variables + Send + Sync> Client<E> {
     /// The same on this thread.
     pub(crate) fn exchange_blocking(&self, draft: &Draft) -> Result<Response<Bytes>, Error> {
         #[cfg(feature = "refresh")]
-        if let Some(turns) = self.refresh.turns() {
-            let seen = self.refresh.taken();
-            let response = self.once_blocking(draft)?;
-            let Some(renewing) = self.renewing(turns, draft, &response) else { return Ok(response) };
-            let outcome = match turns.turn_blocking(seen) {
-                Turn::Taken(outcome) => outcome,
-                Turn::Mine(turn) => turn.done(renewing.and_then(|operation| {
-                    let response = self.once_blocking(operation.draft())?;
-                    self.keep(&operation, response)
-                })),
-            };
-            return match outcome {
-                Ok(()) => self.once_blocking(draft),
-                Err(error) => Err(refused(draft.item, response, error)),
-            };
+        if let Some(refresh) = &self.refresh {
+            return self.renewing_blocking(refresh, draft);
         }
         self.once_blocking(draft)
     }
 
-    /// The call that renews, where the answer asks for it.
-    #[cfg(feature = "refresh")]
-    fn renewing(
-        &self,
-        turns: &Turns<E>,
-        draft: &Draft,
-        response: &Response<Bytes>,
-    ) -> Option<Result<Operation<()>, Error>> {
-        match (response.status() == http::StatusCode::UNAUTHORIZED).then(|| self.with(turns.make))? {
-            Ok(operation) => is_for(draft, response, operation.item()).then_some(Ok(operation)),
-            Err(error) => error.item().filter(|item| is_for(draft, response, item)).map(|_| Err(error)),
-        }
-    }
-
-    /// Stores what the renewing call captures.
-    #[cfg(feature = "refresh")]
-    fn keep(&self, operation: &Operation<()>, response: Response<Bytes>) -> Result<(), Error> {
-        operation.finish(response, |answer| self.with_mut(|environment| answer(environment))).map(drop)
-    }
-
-    async fn once(&self, draft: &Draft) -> Result<Response<Bytes>, Error> {
+    /// Sends a call until there is an answer that asks for nothing more.
+    pub(crate) async fn once(&self, draft: &Draft) -> Result<Response<Bytes>, Error> {
         let request = self.with(|environment| draft.build(environment, false))?.into_request()?;
         let authorise = |challenge: &Challenge| self.authorise(draft, challenge);
         exchange(self.transport.as_ref(), self.begin(draft.item, request, &authorise)).await
     }
 
-    fn once_blocking(&self, draft: &Draft) -> Result<Response<Bytes>, Error> {
+    /// The same on this thread.
+    pub(crate) fn once_blocking(&self, draft: &Draft) -> Result<Response<Bytes>, Error> {
         let request = self.with(|environment| draft.build(environment, false))?.into_request()?;
         let authorise = |challenge: &Challenge| self.authorise(draft, challenge);
         exchange_blocking(self.blocking.as_ref(), self.begin(draft.item, request, &authorise))
@@ -230,14 +175,6 @@ impl<E: Variables + Send + Sync> Client<E> {
     fn begin<'a>(&'a self, item: &'static Item, request: Request<Bytes>, authorise: &'a Authorise<'a>) -> Exchange<'a> {
         Exchange::new(item, request, authorise, self.redirects, self.limits, &self.jar)
     }
-}
-
-/// Both errors of a call that could not be renewed.
-#[cfg(feature = "refresh")]
-fn refused(item: &'static Item, response: Response<Bytes>, renewal: Arc<Error>) -> Error {
-    let (head, body) = response.into_parts();
-    let refused = StatusError::new(item, head.status, head.headers, body);
-    Error::Refresh(Box::new(RefreshError { refused, renewal }))
 }
 
 /// The one send path of all operations, generic over nothing. Its twin below differs by the `await` alone.
@@ -270,6 +207,7 @@ impl<E> Clone for Client<E> {
             limits: self.limits,
             redirects: self.redirects,
             jar: self.jar.clone(),
+            #[cfg(feature = "refresh")]
             refresh: self.refresh.clone(),
         }
     }

@@ -70,6 +70,7 @@ mod param;
 mod parts;
 mod presence;
 mod redirect;
+#[cfg(feature = "refresh")]
 mod refresh;
 mod reply;
 mod response;

@@ -90,6 +90,7 @@ fn any_name(template: &str, variables: &dyn Variables, passes: usize, test: &dyn
 }
 
 /// The names of the variables in a template.
+#[cfg(feature = "refresh")]
 pub(crate) fn names(template: &str) -> impl Iterator<Item = &str> {
     let mut from = 0;
     std::iter::from_fn(move || {
