@@ -1,8 +1,8 @@
 //! What the tests of the whole line share: where things are, how a case is loaded, how a golden is blessed.
 
-pub mod compiled;
+pub mod answers;
+pub mod captures;
 pub mod crates;
-pub mod inputs;
 #[cfg(feature = "oracle")]
 pub mod oracle;
 pub mod product;

@@ -1,6 +1,6 @@
 //! Runs a test script in a real JavaScript engine and says which variables it sets.
 
-use crate::inputs::Input;
+use crate::answers::Answer;
 use rquickjs::context::EvalOptions;
 use rquickjs::{Context, Function, Runtime};
 use serde_json::{Value, json};
@@ -23,7 +23,7 @@ pub enum Outcome {
 }
 
 /// The variables that the script writes for this answer; nothing if it is not JavaScript or does not end.
-pub fn run(script: &str, input: &Input) -> Option<BTreeMap<String, Outcome>> {
+pub fn run(script: &str, input: &Answer) -> Option<BTreeMap<String, Outcome>> {
     let runtime = Runtime::new().ok()?;
     let started = Instant::now();
     runtime.set_interrupt_handler(Some(Box::new(move || started.elapsed() > TIME)));

@@ -3,8 +3,8 @@
 
 use codegen::api::script;
 use std::collections::BTreeMap;
-use tests::compiled::Compiled;
-use tests::inputs::Input;
+use tests::answers::Answer;
+use tests::captures::Compiled;
 use tests::oracle::{self, Outcome};
 
 /// Both ways give these variables, `-` being one that is removed; those that stay as they were are not named.
@@ -19,7 +19,7 @@ fn check(script: &str, body: &str, expected: &[(&str, &str)]) {
     variables.insert("known".to_owned(), "k".to_owned());
     let headers = [("ETag", "\"7\""), ("Set-Cookie", "sid=s1; Path=/"), ("Content-Type", "application/json")];
     let headers = headers.map(|(name, value)| (name.to_owned(), value.to_owned())).to_vec();
-    let input = Input { status: 201, headers, body: body.to_owned(), variables };
+    let input = Answer { status: 201, headers, body: body.to_owned(), variables };
     let expected: BTreeMap<String, String> =
         expected.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
     let engine = oracle::run(script, &input).expect("a script that ends").into_iter();

@@ -7,8 +7,8 @@ use codegen::source::{Embedded, Sources};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::sync::Mutex;
-use tests::compiled::Compiled;
-use tests::inputs::{self, Input};
+use tests::answers::{self, Answer};
+use tests::captures::Compiled;
 use tests::oracle::{self, Outcome};
 
 /// What the scripts of a collection came to.
@@ -73,7 +73,7 @@ impl Judged {
         }
     }
 
-    fn all(&mut self, owner: &str, scripts: &[Script], examples: &[Input], sources: &Sources) {
+    fn all(&mut self, owner: &str, scripts: &[Script], examples: &[Answer], sources: &Sources) {
         for script in scripts.iter().filter(|script| script.listen != Listen::PreRequest) {
             if let Some(text) = Embedded::lines(sources, &script.lines).filter(|text| !text.text().trim().is_empty()) {
                 self.one(owner, text.text(), examples);
@@ -81,7 +81,7 @@ impl Judged {
         }
     }
 
-    fn one(&mut self, owner: &str, text: &str, examples: &[Input]) {
+    fn one(&mut self, owner: &str, text: &str, examples: &[Answer]) {
         self.total += 1;
         let reading = script::read(text);
         if reading.writes.is_empty() && reading.unread.is_empty() {
@@ -98,7 +98,7 @@ impl Judged {
         self.judged += 1;
         let compiled = Compiled::new(&reading);
         let (mut saw, mut wrong) = (false, None);
-        for input in inputs::of(&reading, examples) {
+        for input in answers::of(&reading, examples) {
             let Some(outcome) = oracle::run(text, &input) else { continue };
             self.runs += 1;
             let captured = compiled.run(&input);
@@ -164,7 +164,7 @@ fn equal(ours: Option<&str>, theirs: Option<&str>) -> bool {
     }
 }
 
-fn difference(owner: &str, name: &str, ours: Option<&str>, theirs: Option<&str>, input: &Input) -> String {
+fn difference(owner: &str, name: &str, ours: Option<&str>, theirs: Option<&str>, input: &Answer) -> String {
     let shown = |text: Option<&str>| text.map_or("unset".to_owned(), |text| format!("{text:?}"));
     let body: String = input.body.chars().take(600).collect();
     format!(
@@ -178,7 +178,7 @@ fn difference(owner: &str, name: &str, ours: Option<&str>, theirs: Option<&str>,
 }
 
 /// The saved examples that are successes.
-fn examples(item: &Item) -> Vec<Input> {
+fn examples(item: &Item) -> Vec<Answer> {
     let successes = item.responses.iter().filter_map(|response| {
         let status = response.code.filter(|code| (200..300).contains(code))?;
         let headers = response.headers.iter().filter(|header| {
@@ -188,7 +188,7 @@ fn examples(item: &Item) -> Vec<Input> {
         let headers = headers.map(|header| {
             (header.key.value.clone(), header.value.as_ref().map(|value| value.value.clone()).unwrap_or_default())
         });
-        Some(Input {
+        Some(Answer {
             status,
             headers: headers.collect(),
             body: response.body.as_ref().map(|body| body.value.clone()).unwrap_or_default(),

@@ -1,6 +1,6 @@
 //! Runs the captures that were read of a script through the runtime, without compiling anything.
 
-use crate::inputs::Input;
+use crate::answers::Answer;
 use codegen::api::expr::{Expr, Function};
 use codegen::api::script::Reading;
 use postbind::{Capture, Dynamic, Item, Js, Source, Variable, Variables};
@@ -37,7 +37,7 @@ impl Compiled {
     }
 
     /// The captured variables after an answer; nothing for one that is not set.
-    pub fn run(&self, input: &Input) -> BTreeMap<String, Option<String>> {
+    pub fn run(&self, input: &Answer) -> BTreeMap<String, Option<String>> {
         // The clock of the engine's host.
         let clock = Dynamic::seeded(1).at(UNIX_EPOCH + Duration::from_secs(1_700_000_000));
         let mut environment = Environment(BTreeMap::new(), clock);

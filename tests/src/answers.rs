@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 /// An answer, and the variables before it.
 #[derive(Clone, Debug)]
-pub struct Input {
+pub struct Answer {
     /// A success.
     pub status: u16,
     /// Names and values.
@@ -46,7 +46,7 @@ struct Needs {
 }
 
 /// Answers for a script: from its saved examples, and made of what it reads; with variations of all.
-pub fn of(reading: &Reading, examples: &[Input]) -> Vec<Input> {
+pub fn of(reading: &Reading, examples: &[Answer]) -> Vec<Answer> {
     let mut needs = Needs::default();
     needs.statuses.insert(200);
     let exprs = reading.writes.iter().map(|write| &write.value).chain(&reading.reads);
@@ -74,10 +74,10 @@ pub fn of(reading: &Reading, examples: &[Input]) -> Vec<Input> {
     });
     let headers: Vec<(String, String)> = headers.chain(cookies).collect();
     for example in examples {
-        inputs.push(Input { variables: variables.clone(), ..example.clone() });
+        inputs.push(Answer { variables: variables.clone(), ..example.clone() });
     }
     let plain =
-        |body: String, status: u16| Input { status, headers: headers.clone(), body, variables: variables.clone() };
+        |body: String, status: u16| Answer { status, headers: headers.clone(), body, variables: variables.clone() };
     for choice in 0..3 {
         let body = needs.body.value(choice, 0);
         for status in &needs.statuses {
@@ -132,7 +132,7 @@ pub fn of(reading: &Reading, examples: &[Input]) -> Vec<Input> {
             for value in needs.headers.get(&name).into_iter().flatten().map(String::as_str).chain(["", "other"]) {
                 let mut headers = base.headers.clone();
                 value.clone_into(&mut headers[place].1);
-                inputs.push(Input { headers, ..base.clone() });
+                inputs.push(Answer { headers, ..base.clone() });
             }
         }
         for (name, values) in &needs.variables {
