@@ -18,8 +18,6 @@ pub struct Api {
     pub root: Group,
     /// Every variable that a request reads or an answer sets, sorted by name.
     pub variables: Vec<Variable>,
-    /// A request needs the clock or chance: for what Postman makes up, or for a signature.
-    pub makes_up: bool,
     /// The collection's own name was missing: it is a single item or folder.
     pub bare: bool,
 }
@@ -382,6 +380,23 @@ impl AuthUse {
     }
 }
 
+impl Api {
+    /// The names that Postman makes values up for, in requests and in the values of the variables that they read.
+    pub fn dynamic_names(&self) -> Vec<&str> {
+        let operations = self.root.operations_below();
+        let texts = operations.into_iter().flat_map(Operation::templates);
+        let values = self.variables.iter().filter_map(|variable| variable.value.as_deref());
+        let names = texts.chain(values).flat_map(template::names);
+        names.filter(|name| dynamic::is_dynamic(name)).collect()
+    }
+
+    /// A request needs the clock or chance: for what Postman makes up, or for a signature.
+    pub fn makes_up(&self) -> bool {
+        let signed = |operation: &&Operation| matches!(operation.auth, AuthUse::Signed { .. });
+        self.root.operations_below().iter().any(signed) || !self.dynamic_names().is_empty()
+    }
+}
+
 impl Group {
     /// Its requests and those of the folders in it.
     pub fn operations_below(&self) -> Vec<&Operation> {
@@ -391,17 +406,6 @@ impl Group {
 }
 
 impl Operation {
-    /// The names in it that Postman makes values up for.
-    pub fn dynamic_names(&self) -> impl Iterator<Item = &str> {
-        let names = self.templates().into_iter().flat_map(template::names);
-        names.filter(|name| dynamic::is_dynamic(name))
-    }
-
-    /// It needs the clock or chance.
-    pub fn makes_up(&self) -> bool {
-        matches!(self.auth, AuthUse::Signed { .. }) || self.dynamic_names().next().is_some()
-    }
-
     /// Every text that may hold variables.
     pub fn templates(&self) -> Vec<&str> {
         let mut found = vec![self.url.as_str()];

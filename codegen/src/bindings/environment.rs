@@ -31,7 +31,7 @@ pub fn plan(api: &Api) -> Environment {
             String::new(),
             defaults,
         ],
-        dynamic: api.makes_up.then(|| source(&variables)),
+        dynamic: api.makes_up().then(|| source(&variables)),
         variables,
     }
 }

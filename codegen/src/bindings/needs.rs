@@ -1,4 +1,4 @@
-//! Finds the features of the runtime that the types of a collection's answers need.
+//! Finds the features of the runtime that a collection needs: for the types of its answers, and for what its requests do.
 
 use super::model::{Module, RustType, TypeDef};
 use crate::api::dynamic::needs_words;
@@ -14,7 +14,7 @@ pub fn features(root: &Module, api: &Api) -> Vec<&'static str> {
     let operations = api.root.operations_below();
     let mut features: BTreeSet<&str> = types(root).into_iter().collect();
     features.extend(operations.iter().flat_map(|operation| schemes(&operation.auth)));
-    if operations.iter().flat_map(|operation| operation.dynamic_names()).any(needs_words) {
+    if api.dynamic_names().into_iter().any(needs_words) {
         features.insert("faker");
     }
     if operations.iter().any(|operation| has_odd_host(&operation.url, api)) {

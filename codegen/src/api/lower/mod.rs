@@ -91,11 +91,10 @@ pub fn lower(
         Inherited::default().with(collection.auth.as_ref(), &collection.scripts, &collection.settings, &top);
     let root = group(&mut context, "", &top, None, &collection.entries, &inherited);
     let variables = variables::collect(&mut context, &root, config.keep_secrets);
-    let makes_up = root.operations_below().iter().any(|operation| operation.makes_up());
     let own_title = collection.name.as_ref().map(|name| name.value.trim().to_owned());
     let title = config.title.clone().or(own_title).unwrap_or_else(|| capitalized(&config.module.value));
     let description = collection.description.as_ref().map(|text| text.value.clone());
-    Api { title, description, root, variables, makes_up, bare: collection.name.is_none() }
+    Api { title, description, root, variables, bare: collection.name.is_none() }
 }
 
 fn group<'a>(

@@ -43,7 +43,7 @@ impl Default for Environment {
             off: Variable::default(),
             region: Variable::default(),
             team: Variable::saved("blue"),
-            trace: Variable::default(),
+            trace: Variable::saved("{{$guid}} in {{$randomCity}}"),
             version: Variable::saved("v2"),
             dynamic: Dynamic::default(),
         }
