@@ -33,7 +33,7 @@ use crate::diag::Sink;
 pub fn plan(api: &Api, config: &CollectionConfig, sink: &mut Sink) -> Bindings {
     let overrides = overrides::find(api, config, sink);
     let mut root = module::plan(api, config, &overrides, sink);
-    root.refresh = refresh::plan(api, overrides.refresh(), &root);
+    root.refresh = refresh::plan(api, config, overrides.refresh(), &root, sink);
     let summary = format!("{}: {}", docs::code(root.name.plain()), docs::inline(&api.title));
     let needs = needs::features(&root, api);
     Bindings { root, environment: environment::plan(api), summary, needs, keys: overrides.into_keys() }

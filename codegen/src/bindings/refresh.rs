@@ -4,11 +4,19 @@ use super::docs;
 use super::model::{Module, RefreshDef};
 use super::names::{Ident, snake};
 use crate::api::{Api, Operation, template_names};
+use crate::config::CollectionConfig;
+use crate::diag::{Diagnostic, Sink, code};
 use crate::source::Span;
 use std::collections::BTreeSet;
 
 /// The function for the request that was named, or else for the only one whose answer sets what an authorization reads.
-pub fn plan(api: &Api, named: Option<Span>, root: &Module) -> Option<RefreshDef> {
+pub fn plan(
+    api: &Api,
+    config: &CollectionConfig,
+    named: Option<Span>,
+    root: &Module,
+    sink: &mut Sink,
+) -> Option<RefreshDef> {
     let operations = api.root.operations_below();
     let proofs: BTreeSet<&str> = operations.iter().flat_map(|operation| proofs(operation)).collect();
     let sets = |operation: &Operation| -> BTreeSet<String> {
@@ -20,6 +28,13 @@ pub fn plan(api: &Api, named: Option<Span>, root: &Module) -> Option<RefreshDef>
         Some(origin) => operations.iter().find(|operation| operation.origin == origin),
         None => setters.next().filter(|_| setters.next().is_none()),
     }?;
+    let renewed = sets(found);
+    if let (Some(key), true) = (&config.refresh, renewed.is_empty()) {
+        let message = "the answer of this request sets nothing that an authorization reads";
+        let help = "name the request whose test script stores the token, or take the line out";
+        sink.report(Diagnostic::new(code::E0605, message).label(key.span, "").help(help));
+        return None;
+    }
     let modules = root.tree();
     let holds = |module: &&&Module| module.clusters.iter().any(|cluster| cluster.origin == found.origin);
     let module = modules.iter().find(holds)?;
@@ -30,10 +45,9 @@ pub fn plan(api: &Api, named: Option<Span>, root: &Module) -> Option<RefreshDef>
     };
     let names = ["refresh", "refresh authorization", "renew authorization"].map(snake);
     let name = names.into_iter().find(|name| !taken(name))?;
-    let variables: Vec<String> = sets(found).iter().map(|variable| docs::code(variable)).collect();
-    let what = if variables.is_empty() { "what it captures".to_owned() } else { variables.join(", ") };
+    let variables: Vec<String> = renewed.iter().map(|variable| docs::code(variable)).collect();
     let lines = vec![
-        format!("Renews {what}, with {}.", docs::inline(&found.breadcrumb.to_string())),
+        format!("Renews {}, with {}.", variables.join(", "), docs::inline(&found.breadcrumb.to_string())),
         String::new(),
         format!(
             "`Client::new(environment).refresh({}::{name})` does so where a server answers 401, with the feature",
