@@ -115,7 +115,8 @@ fn group(context: &Context<'_>, entries: Vec<Entry<'_>>) -> Vec<Parameter> {
         let same = |known: &&mut Parameter| known.place == entry.place && known.wire_name == key.value;
         if let Some(known) = parameters.iter_mut().find(same) {
             known.presence = Presence::Repeated;
-            if known.saved.is_empty() {
+            // Those that are switched off keep their place only as long as none is switched on.
+            if known.saved.is_empty() && !saved.is_empty() {
                 known.order.clear();
             }
             known.order.extend(saved.iter().map(|_| at));

@@ -46,6 +46,7 @@ pub fn repeated_and_disabled(request: &RepeatedAndDisabled) -> Operation<Untyped
         .query("off", &request.off)
         .query("tag", &request.tag.get(1..))
         .query("ids[]", &request.ids)
+        .query("gone", &request.gone)
         .untyped()
 }
 
