@@ -26,7 +26,7 @@ pub mod session;
 
 pub use environment::Environment;
 
-use postbind::{Error, Item, Operation};
+use postbind::{Error, Item, Js, Operation, Source};
 
 /// Renews `accessToken`, with Session / Log In.
 ///
@@ -54,6 +54,25 @@ static HEALTH: Item = Item {
     method: "GET",
     url: "{{baseUrl}}/health",
     headers: &[("Accept", "text/plain")],
+    checks: &[
+        (
+            "The library is open",
+            Source::Apply(Js::Same, &[Source::Status, Source::Number(200.0)]),
+        ),
+        (
+            "It answers in plain text",
+            Source::Apply(
+                Js::And,
+                &[
+                    Source::Apply(Js::IsPresent, &[Source::Header("Content-Type")]),
+                    Source::Apply(
+                        Js::Includes,
+                        &[Source::Header("Content-Type"), Source::Text("text/plain")],
+                    ),
+                ],
+            ),
+        ),
+    ],
     ..Item::PLAIN
 };
 

@@ -1,6 +1,7 @@
 //! Stores values of an answer in the environment, as the item's test script does.
 
 use std::collections::BTreeMap;
+use std::time::Duration;
 
 use http::{HeaderMap, StatusCode};
 use serde_json::value::RawValue;
@@ -42,10 +43,8 @@ pub(crate) fn run(
     if item.captures.is_empty() {
         return Vec::new();
     }
-    let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
     // A body that is no JSON has no properties; the typed decode will say that it is none.
-    let json = serde_json::from_slice::<&RawValue>(body).ok();
-    let answer = Answer { json, body, status, headers, variables: &*variables };
+    let answer = Answer::new(body, status, headers, Duration::ZERO, &*variables);
     let values: Vec<Val> = item.captures.iter().map(|capture| answer.value(&capture.from)).collect();
     let captures = item.captures.iter().zip(values).map(|(capture, value)| {
         let found = match (variables.get_mut(capture.variable), &value) {

@@ -7,6 +7,7 @@ mod xml;
 
 use std::cmp::Ordering;
 use std::rc::Rc;
+use std::time::Duration;
 
 use http::{HeaderMap, StatusCode, header};
 use serde_json::value::RawValue;
@@ -22,6 +23,8 @@ pub(crate) struct Answer<'a> {
     pub(crate) body: &'a [u8],
     pub(crate) status: StatusCode,
     pub(crate) headers: &'a HeaderMap,
+    /// How long it took.
+    pub(crate) elapsed: Duration,
     /// The environment as it is before any capture.
     pub(crate) variables: &'a dyn Variables,
 }
@@ -31,11 +34,11 @@ type Bound = Vec<(usize, Val, usize)>;
 
 impl Answer<'_> {
     /// The value of a source.
-    pub(crate) fn value(&self, source: &Source) -> Val {
+    pub(crate) fn value(&self, source: &Source<'_>) -> Val {
         self.eval(source, &mut Vec::new())
     }
 
-    fn eval(&self, source: &Source, bound: &mut Bound) -> Val {
+    fn eval(&self, source: &Source<'_>, bound: &mut Bound) -> Val {
         match source {
             Source::Json(path) => self.part(path),
             Source::Header(name) => match self.headers.get(*name) {
@@ -49,6 +52,7 @@ impl Answer<'_> {
             },
             Source::Body => Val::Text(String::from_utf8_lossy(self.body).into()),
             Source::Status => Val::number(f64::from(self.status.as_u16())),
+            Source::Elapsed => Val::number(self.elapsed.as_millis() as f64),
             Source::Text(text) => Val::text(text),
             Source::Number(number) => Val::number(*number),
             Source::Bool(value) => Val::Bool(*value),
@@ -92,7 +96,7 @@ impl Answer<'_> {
     }
 
     /// Functions that do not evaluate all of their parts, or some of them several times.
-    fn apply(&self, function: Js, of: &[Source], bound: &mut Bound) -> Val {
+    fn apply(&self, function: Js, of: &[Source<'_>], bound: &mut Bound) -> Val {
         match (function, of) {
             (Js::If, [test, then, other]) => {
                 let chosen = if self.eval(test, bound).truth() { then } else { other };
@@ -178,6 +182,7 @@ fn plain(function: Js, of: &[Val]) -> Val {
         Js::Not => Val::Bool(!first.truth()),
         Js::Same => Val::Bool(first.same(second)),
         Js::Alike => Val::Bool(first.alike(second)),
+        Js::Equal => Val::Bool(first.equal(second)),
         Js::Less => ordered(Ordering::is_lt),
         Js::AtMost => ordered(Ordering::is_le),
         Js::More => ordered(Ordering::is_gt),
@@ -244,6 +249,7 @@ fn plain(function: Js, of: &[Val]) -> Val {
             Val::List(list) => list.iter().any(|element| element.same(second)),
             other => other.to_text().contains(&*second.to_text()),
         }),
+        Js::Match => text::find(&first.to_text(), &second.to_text()),
         Js::StartsWith => Val::Bool(first.to_text().starts_with(&*second.to_text())),
         Js::EndsWith => Val::Bool(first.to_text().ends_with(&*second.to_text())),
         Js::Lower => Val::Text(first.to_text().to_lowercase().into()),
@@ -275,6 +281,12 @@ fn plain(function: Js, of: &[Val]) -> Val {
                 Val::List(list) => {
                     let each = list.iter().enumerate();
                     Val::list(each.map(|(place, value)| pick(place.to_string().into(), value.clone())).collect())
+                }
+                Val::Text(text) => {
+                    let places = 0..text.encode_utf16().count();
+                    Val::list(
+                        places.map(|place| pick(place.to_string().into(), first.at(&place.to_string()))).collect(),
+                    )
                 }
                 nothing if nothing.is_nothing() => Val::Undefined,
                 _ => Val::list(Vec::new()),

@@ -24,6 +24,9 @@ pub struct Item {
     pub behavior: Behavior,
     /// What the item's scripts store from a successful answer.
     pub captures: &'static [Capture],
+    /// What the item's scripts assert of an answer, each `pm.test`, member of `tests` or expectation that stands alone: the
+    /// script's own words for it, and a value that counts as true where it holds.
+    pub checks: &'static [(&'static str, Source<'static>)],
 }
 
 impl Item {
@@ -36,6 +39,7 @@ impl Item {
         auth: Auth::None,
         behavior: Behavior::DEFAULT,
         captures: &[],
+        checks: &[],
     };
 
     /// Starts a call of this item.
@@ -99,29 +103,31 @@ pub struct Capture {
     /// The variable's name in the environment.
     pub variable: &'static str,
     /// How its value is made of the answer.
-    pub from: Source,
+    pub from: Source<'static>,
 }
 
-/// How the value of a [`Capture`] is made, with JavaScript's meaning of everything.
+/// How the value of a [`Capture`], or of a check, is made, with JavaScript's meaning of everything.
 ///
 /// What is not there is `undefined`, and so is all that is read of it. Where the outcome is `undefined` or `null`, nothing
 /// is stored.
 #[derive(Debug)]
-pub enum Source {
+pub enum Source<'a> {
     /// A property path into the JSON body; an index is its decimal text as in JavaScript. `[]` is the whole body.
-    Json(&'static [&'static str]),
+    Json(&'a [&'a str]),
     /// A header, by name.
-    Header(&'static str),
+    Header(&'a str),
     /// A cookie that the answer sets, by name.
-    Cookie(&'static str),
+    Cookie(&'a str),
     /// What a variable has before the answer, by name.
-    Variable(&'static str),
+    Variable(&'a str),
     /// The body as text.
     Body,
     /// The status code.
     Status,
+    /// How long the answer took, in milliseconds; nothing for one that was read without being sent.
+    Elapsed,
     /// A text of the script.
-    Text(&'static str),
+    Text(&'a str),
     /// A number of the script.
     Number(f64),
     /// `true` or `false`.
@@ -135,7 +141,7 @@ pub enum Source {
     /// The place of that element in its list.
     Index(usize),
     /// A function of other values.
-    Apply(Js, &'static [Source]),
+    Apply(Js, &'a [Source<'a>]),
     /// Nothing is stored.
     Kept,
     /// The variable is removed.
@@ -159,6 +165,8 @@ pub enum Js {
     Same,
     /// `a == b`
     Alike,
+    /// The same, part for part.
+    Equal,
     /// `a < b`
     Less,
     /// `a <= b`
@@ -219,6 +227,9 @@ pub enum Js {
     LastIndexOf,
     /// `a.includes(b)`
     Includes,
+    /// `a.match(b)`, `b` being a regular expression: a list of the whole and its groups, or `null`. Needs the feature
+    /// `regex`; nothing is found without it.
+    Match,
     /// `a.startsWith(b)`
     StartsWith,
     /// `a.endsWith(b)`

@@ -46,6 +46,7 @@ mod auth;
 mod behavior;
 mod body;
 mod capture;
+mod check;
 mod client;
 mod credential;
 mod curl;
@@ -95,6 +96,7 @@ pub use uuid::Uuid;
 
 pub use behavior::Behavior;
 pub use capture::Captured;
+pub use check::ChecksFailed;
 pub use client::Client;
 pub use curl::Curl;
 pub use decode::DecodeError;

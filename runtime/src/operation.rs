@@ -1,12 +1,14 @@
 //! A call as data: to be sent, shown, or turned into a request.
 
 use std::fmt;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use http::{HeaderMap, Request, StatusCode};
+use http::Request;
 use serde::de::DeserializeOwned;
 
-use crate::capture::{self, Captured};
+use crate::capture;
+use crate::check::Evidence;
 use crate::client::Client;
 use crate::curl::Curl;
 use crate::decode::DecodeError;
@@ -56,8 +58,9 @@ impl<T> Operation<T> {
     ///
     /// Any [`Error`]. [`Error::Unresolved`] and [`Error::Build`] mean that nothing was sent.
     pub async fn send<E: Variables + Send + Sync>(self, client: &Client<E>) -> Result<Response<T>, Error> {
+        let started = Instant::now();
         let response = client.exchange(&self.draft).await?;
-        self.finish(response, |answer| client.with_mut(|environment| answer(environment)))
+        self.finish(response, started.elapsed(), |answer| client.with_mut(|environment| answer(environment)))
     }
 
     /// Sends the call on this thread, without an async runtime, and stores what the item captures.
@@ -66,8 +69,9 @@ impl<T> Operation<T> {
     ///
     /// As [`send`](Self::send).
     pub fn send_blocking<E: Variables + Send + Sync>(self, client: &Client<E>) -> Result<Response<T>, Error> {
+        let started = Instant::now();
         let response = client.exchange_blocking(&self.draft)?;
-        self.finish(response, |answer| client.with_mut(|environment| answer(environment)))
+        self.finish(response, started.elapsed(), |answer| client.with_mut(|environment| answer(environment)))
     }
 
     /// Builds the request, for a transport of the caller's own. `Host` and `Content-Length` are left to it.
@@ -87,7 +91,7 @@ impl<T> Operation<T> {
     ///
     /// [`Error::Status`] when the status is not 2xx, [`Error::Decode`] when the body is not a `T`.
     pub fn read(&self, response: http::Response<Bytes>, environment: &mut dyn Variables) -> Result<Response<T>, Error> {
-        self.finish(response, |answer| answer(environment))
+        self.finish(response, Duration::ZERO, |answer| answer(environment))
     }
 
     /// Shows the call as a `curl` command, with secrets as `***`.
@@ -109,12 +113,24 @@ impl<T> Operation<T> {
     pub(crate) fn finish(
         &self,
         response: http::Response<Bytes>,
+        elapsed: Duration,
         hold: impl FnOnce(&mut dyn FnMut(&mut dyn Variables)),
     ) -> Result<Response<T>, Error> {
-        let mut answer = Answer::check(self.draft.item, response)?;
-        hold(&mut |environment| answer.capture(environment));
-        let body = (self.reader)(&Reply::new(self.draft.item, answer.status, &answer.body))?;
-        Ok(Response { status: answer.status, headers: answer.headers, captures: answer.captures, body })
+        let item = self.draft.item;
+        let (head, body) = response.into_parts();
+        let (status, headers) = (head.status, head.headers);
+        let (mut captures, mut evidence) = (Vec::new(), None);
+        hold(&mut |environment| {
+            evidence = Evidence::keep(item, &body, elapsed, environment);
+            if status.is_success() {
+                captures = capture::run(item, status, &headers, &body, environment);
+            }
+        });
+        if !status.is_success() {
+            return Err(Error::Status(Box::new(StatusError::new(item, status, headers, body, evidence))));
+        }
+        let body = (self.reader)(&Reply::new(item, status, &body))?;
+        Ok(Response { item, status, headers, captures, evidence, body })
     }
 }
 
@@ -139,28 +155,5 @@ impl<T> fmt::Debug for Operation<T> {
     /// The item only: the fields may hold secrets. Use [`Operation::to_curl`] to see them.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "Operation({:?})", self.draft.item.name)
-    }
-}
-
-/// A 2xx answer before its body is read.
-struct Answer {
-    item: &'static Item,
-    status: StatusCode,
-    headers: HeaderMap,
-    body: Bytes,
-    captures: Vec<Captured>,
-}
-
-impl Answer {
-    fn check(item: &'static Item, response: http::Response<Bytes>) -> Result<Self, Error> {
-        let (head, body) = response.into_parts();
-        if !head.status.is_success() {
-            return Err(Error::Status(Box::new(StatusError::new(item, head.status, head.headers, body))));
-        }
-        Ok(Self { item, status: head.status, headers: head.headers, body, captures: Vec::new() })
-    }
-
-    fn capture(&mut self, environment: &mut dyn Variables) {
-        self.captures = capture::run(self.item, self.status, &self.headers, &self.body, environment);
     }
 }

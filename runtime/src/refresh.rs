@@ -2,11 +2,13 @@
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::Duration;
 
 use async_lock::{Mutex, MutexGuard};
 use bytes::Bytes;
 use http::{Response, StatusCode};
 
+use crate::check::Evidence;
 use crate::client::Client;
 use crate::draft::Draft;
 use crate::error::{Error, RefreshError};
@@ -104,7 +106,7 @@ impl<E: Variables + Send + Sync> Client<E> {
         };
         match outcome {
             Ok(()) => self.once(draft).await,
-            Err(error) => Err(refused(draft.item, response, error)),
+            Err(error) => Err(self.refused(draft.item, response, error)),
         }
     }
 
@@ -123,7 +125,7 @@ impl<E: Variables + Send + Sync> Client<E> {
         };
         match outcome {
             Ok(()) => self.once_blocking(draft),
-            Err(error) => Err(refused(draft.item, response, error)),
+            Err(error) => Err(self.refused(draft.item, response, error)),
         }
     }
 
@@ -142,15 +144,17 @@ impl<E: Variables + Send + Sync> Client<E> {
 
     /// Stores what the renewing call captures.
     fn keep(&self, operation: &Operation<()>, response: Response<Bytes>) -> Result<(), Error> {
-        operation.finish(response, |answer| self.with_mut(|environment| answer(environment))).map(drop)
+        let environment = |answer: &mut dyn FnMut(&mut dyn Variables)| self.with_mut(|environment| answer(environment));
+        operation.finish(response, Duration::ZERO, environment).map(drop)
     }
-}
 
-/// Both errors of a call that could not be renewed.
-fn refused(item: &'static Item, response: Response<Bytes>, renewal: Arc<Error>) -> Error {
-    let (head, body) = response.into_parts();
-    let refused = StatusError::new(item, head.status, head.headers, body);
-    Error::Refresh(Box::new(RefreshError { refused, renewal }))
+    /// Both errors of a call that could not be renewed.
+    fn refused(&self, item: &'static Item, response: Response<Bytes>, renewal: Arc<Error>) -> Error {
+        let (head, body) = response.into_parts();
+        let evidence = self.with(|environment| Evidence::keep(item, &body, Duration::ZERO, environment));
+        let refused = StatusError::new(item, head.status, head.headers, body, evidence);
+        Error::Refresh(Box::new(RefreshError { refused, renewal }))
+    }
 }
 
 /// Whether the renewing item's answer sets what proves this call.

@@ -8,6 +8,7 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
 use crate::capture::Captured;
+use crate::check::{ChecksFailed, Evidence};
 use crate::decode;
 use crate::error::{Error, Names};
 use crate::item::Item;
@@ -15,9 +16,11 @@ use crate::reply::{Reply, not_text};
 
 /// A 2xx answer: status, headers, and the typed body, to which it derefs.
 pub struct Response<T> {
+    pub(crate) item: &'static Item,
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
     pub(crate) captures: Vec<Captured>,
+    pub(crate) evidence: Option<Box<Evidence>>,
     pub(crate) body: T,
 }
 
@@ -35,6 +38,16 @@ impl<T> Response<T> {
     /// What the item's captures found, in the item's order.
     pub fn captures(&self) -> &[Captured] {
         &self.captures
+    }
+
+    /// Runs the checks of the item: what its test scripts assert of an answer. They see the variables as they were before
+    /// the answer; the body is kept for them, for items that have any.
+    ///
+    /// # Errors
+    ///
+    /// [`ChecksFailed`] with the script's words for all that does not hold.
+    pub fn check(&self) -> Result<(), ChecksFailed> {
+        Evidence::check(self.evidence.as_deref(), self.item, self.status, &self.headers)
     }
 
     /// The body alone.

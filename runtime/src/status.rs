@@ -5,6 +5,7 @@ use std::fmt;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 
+use crate::check::{ChecksFailed, Evidence};
 use crate::error::Names;
 use crate::item::Item;
 
@@ -16,11 +17,18 @@ pub struct StatusError {
     status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
+    evidence: Option<Box<Evidence>>,
 }
 
 impl StatusError {
-    pub(crate) fn new(item: &'static Item, status: StatusCode, headers: HeaderMap, body: Bytes) -> Self {
-        Self { item, status, headers, body }
+    pub(crate) fn new(
+        item: &'static Item,
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Bytes,
+        evidence: Option<Box<Evidence>>,
+    ) -> Self {
+        Self { item, status, headers, body, evidence }
     }
 
     /// The item that was sent.
@@ -36,6 +44,16 @@ impl StatusError {
     /// The answer's headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
+    }
+
+    /// Runs the checks of the item, as [`Response::check`](crate::Response::check) does: some items are meant to be
+    /// refused.
+    ///
+    /// # Errors
+    ///
+    /// [`ChecksFailed`] with the script's words for all that does not hold.
+    pub fn check(&self) -> Result<(), ChecksFailed> {
+        Evidence::check(self.evidence.as_deref(), self.item, self.status, &self.headers)
     }
 
     /// The answer's body, as it came.

@@ -34,6 +34,8 @@ struct Part {
 /// All that a script reads.
 #[derive(Default)]
 struct Needs {
+    /// The answer need not be a success.
+    any: bool,
     body: Part,
     headers: BTreeMap<String, Vec<String>>,
     cookies: BTreeSet<String>,
@@ -45,11 +47,26 @@ struct Needs {
     lists: BTreeMap<usize, Expr>,
 }
 
-/// Answers for a script: from its saved examples, and made of what it reads; with variations of all.
+/// Answers for the captures of a script: from its saved examples, and made of what it reads; with variations of all.
 pub fn of(reading: &Reading, examples: &[Answer]) -> Vec<Answer> {
-    let mut needs = Needs::default();
-    needs.statuses.insert(200);
     let exprs = reading.writes.iter().map(|write| &write.value).chain(&reading.reads);
+    let written = reading.writes.iter().map(|write| write.variable.clone());
+    made(exprs, written.collect(), false, examples)
+}
+
+/// Answers for the checks of a script, which are of any status.
+pub fn asserted(reading: &Reading, examples: &[Answer]) -> Vec<Answer> {
+    let exprs = reading.checks.iter().map(|check| &check.holds).chain(&reading.reads);
+    made(exprs, Vec::new(), true, examples)
+}
+
+fn made<'a>(
+    exprs: impl Iterator<Item = &'a Expr> + Clone,
+    written: Vec<String>,
+    any: bool,
+    examples: &[Answer],
+) -> Vec<Answer> {
+    let mut needs = Needs { any, ..Needs::default() };
     for part in exprs.clone().flat_map(Expr::parts) {
         if let Expr::Apply(_, of) = part
             && let [list, Expr::Element(number), _] = of.as_slice()
@@ -63,7 +80,11 @@ pub fn of(reading: &Reading, examples: &[Answer]) -> Vec<Answer> {
         }
     }
     let mut inputs = Vec::new();
-    let written = reading.writes.iter().map(|write| write.variable.clone());
+    // What is compared with the status of some answer is what most of them should have.
+    let main = needs.statuses.first().copied().filter(|_| any).unwrap_or(200);
+    needs.statuses.insert(200);
+    needs.statuses.extend([201, 302, 400, 404, 500].into_iter().filter(|_| any));
+    let written = written.into_iter();
     let mut variables: BTreeMap<String, String> = written.map(|name| (name.clone(), format!("old {name}"))).collect();
     for (name, values) in &needs.variables {
         variables.insert(name.clone(), values.first().cloned().unwrap_or_else(|| format!("old {name}")));
@@ -86,7 +107,7 @@ pub fn of(reading: &Reading, examples: &[Answer]) -> Vec<Answer> {
     }
     let first = needs.body.value(0, 0);
     for body in needs.body.variations(&first) {
-        inputs.push(plain(body.to_string(), 200));
+        inputs.push(plain(body.to_string(), main));
     }
     // A part that decides between two ways is in the way of variations of the other one.
     for (name, part) in needs.body.members.iter().take(12) {
@@ -97,31 +118,31 @@ pub fn of(reading: &Reading, examples: &[Answer]) -> Vec<Answer> {
         if let Some(members) = without.as_object_mut() {
             members.remove(name);
         }
-        inputs.push(plain(without.to_string(), 200));
+        inputs.push(plain(without.to_string(), main));
         for body in needs.body.variations(&without) {
-            inputs.push(plain(body.to_string(), 200));
+            inputs.push(plain(body.to_string(), main));
         }
     }
     for body in ["", "null", "not JSON", "[]", "{}", "7", "\"text\"", "[null]", "true"] {
-        inputs.push(plain(body.to_owned(), 200));
+        inputs.push(plain(body.to_owned(), main));
     }
     for text in &needs.texts {
-        inputs.push(plain(format!("{{\"message\": {}}}", Value::String(text.clone())), 200));
-        inputs.push(plain(text.clone(), 200));
+        inputs.push(plain(format!("{{\"message\": {}}}", Value::String(text.clone())), main));
+        inputs.push(plain(text.clone(), main));
         let mut body = first.clone();
         if let Some(members) = body.as_object_mut() {
             members.insert("zz".to_owned(), Value::String(text.clone()));
-            inputs.push(plain(body.to_string(), 200));
+            inputs.push(plain(body.to_string(), main));
         }
     }
     if !needs.xml.is_empty() {
-        inputs.push(plain(xml(&needs.xml), 200));
+        inputs.push(plain(xml(&needs.xml), main));
         for left in &needs.xml {
             let rest: BTreeSet<Vec<String>> = needs.xml.iter().filter(|path| *path != left).cloned().collect();
-            inputs.push(plain(xml(&rest), 200));
+            inputs.push(plain(xml(&rest), main));
         }
         for body in ["<a/>", "<a><b>1</b><b>2</b></a>", "<a>"] {
-            inputs.push(plain(body.to_owned(), 200));
+            inputs.push(plain(body.to_owned(), main));
         }
     }
     for base in inputs.clone().into_iter().filter(|base| base.body.len() > 2).take(2 + examples.len()) {
@@ -178,8 +199,16 @@ impl Needs {
 
     fn applied(&mut self, function: Function, of: &[Expr], expr: &Expr) {
         match (function, of) {
-            (Function::Same | Function::Alike | Function::Includes | Function::More | Function::Less, [one, two])
-            | (Function::AtLeast | Function::AtMost | Function::StartsWith | Function::EndsWith, [one, two]) => {
+            (Function::Same | Function::Alike | Function::Equal | Function::Includes, [one, two])
+            | (
+                Function::More
+                | Function::Less
+                | Function::AtLeast
+                | Function::AtMost
+                | Function::StartsWith
+                | Function::EndsWith,
+                [one, two],
+            ) => {
                 self.compared(one, two);
                 self.compared(two, one);
             }
@@ -198,6 +227,12 @@ impl Needs {
                     }
                 } else {
                     self.part(expr);
+                }
+            }
+            (Function::Match, [text, Expr::Text(_)]) => {
+                let times = ["2024-05-01T10:20:30.123Z", "2024-05-01", "application/json; charset=utf-8", "abc", "42"];
+                if let Some(part) = self.part(text) {
+                    part.values.extend(times.map(|text| json!(text)));
                 }
             }
             (Function::IsArray, [list]) | (Function::FromEnd, [list, _]) => {
@@ -228,11 +263,18 @@ impl Needs {
             Expr::Number(text) => text.parse::<i64>().map_or(json!(1.5), |number| json!(number)),
             Expr::Bool(value) => json!(value),
             Expr::Variable(name) => json!(format!("old {name}")),
+            Expr::Apply(Function::List | Function::Object, _) => match constant(two) {
+                Some(value) => value,
+                None => return,
+            },
             _ => return,
         };
         let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
         match one {
-            Expr::Status => self.statuses.extend(text.parse::<u16>().ok().filter(|code| (200..300).contains(code))),
+            Expr::Status | Expr::AnyStatus => {
+                let possible = if self.any { 200..600 } else { 200..300 };
+                self.statuses.extend(text.parse::<u16>().ok().filter(|code| possible.contains(code)));
+            }
             Expr::Header(name) => {
                 let known = self.headers.entry(name.clone()).or_default();
                 known.push(format!(
@@ -324,7 +366,8 @@ impl Part {
                 Value::Object(members.map(|(key, part)| (key.clone(), part.value(choice, depth + 1))).collect())
             }
             _ => {
-                let values: Vec<&Value> = self.values.iter().filter(|value| !value.is_object()).collect();
+                let values = self.values.iter().filter(|value| value.get("length of the list").is_none());
+                let values: Vec<&Value> = values.collect();
                 match values.get(choice % (values.len() + 1)) {
                     Some(value) => (*value).clone(),
                     None if self.number => json!(7 + choice),
@@ -390,6 +433,25 @@ impl Part {
                 element.places(&place, found);
             }
         }
+    }
+}
+
+/// A value that the script spells out.
+fn constant(expr: &Expr) -> Option<Value> {
+    match expr {
+        Expr::Null => Some(Value::Null),
+        Expr::Bool(value) => Some(json!(value)),
+        Expr::Text(text) => Some(json!(text)),
+        Expr::Number(text) => serde_json::from_str(text).ok(),
+        Expr::Apply(Function::List, of) => of.iter().map(constant).collect::<Option<Vec<_>>>().map(Value::Array),
+        Expr::Apply(Function::Object, of) => {
+            let pair = |pair: &[Expr]| match &pair[0] {
+                Expr::Text(key) => Some((key.clone(), constant(&pair[1])?)),
+                _ => None,
+            };
+            of.chunks_exact(2).map(pair).collect::<Option<Map<String, Value>>>().map(Value::Object)
+        }
+        _ => None,
     }
 }
 

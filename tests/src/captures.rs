@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use std::time::{Duration, UNIX_EPOCH};
 
 /// An environment of any variables.
-struct Environment(BTreeMap<String, Variable>, Dynamic);
+pub(crate) struct Environment(BTreeMap<String, Variable>, Dynamic);
 
 impl Variables for Environment {
     fn get(&self, name: &str) -> Option<&Variable> {
@@ -38,31 +38,38 @@ impl Compiled {
 
     /// The captured variables after an answer; nothing for one that is not set.
     pub fn run(&self, input: &Answer) -> BTreeMap<String, Option<String>> {
-        // The clock of the engine's host.
-        let clock = Dynamic::seeded(1).at(UNIX_EPOCH + Duration::from_secs(1_700_000_000));
-        let mut environment = Environment(BTreeMap::new(), clock);
+        let mut environment = environment(input);
         for capture in self.0.captures {
-            environment.0.insert(capture.variable.to_owned(), Variable::UNSET);
+            environment.0.entry(capture.variable.to_owned()).or_insert(Variable::UNSET);
         }
-        for (name, text) in &input.variables {
-            environment.0.insert(name.clone(), text.as_str().into());
-        }
-        let mut response = http::Response::builder().status(input.status);
-        for (name, value) in &input.headers {
-            response = response.header(name, value);
-        }
-        let response = response.body(bytes::Bytes::from(input.body.clone())).expect("a well-formed answer");
-        self.0.parts().untyped().read(response, &mut environment).expect("any success is an answer");
+        self.0.parts().untyped().read(response(input), &mut environment).expect("any success is an answer");
         let names = self.0.captures.iter().map(|capture| capture.variable);
         names.map(|name| (name.to_owned(), environment.0[name].as_str().map(str::to_owned))).collect()
     }
+}
+
+/// The variables before an answer, and the clock of the engine's host.
+pub(crate) fn environment(input: &Answer) -> Environment {
+    let clock = Dynamic::seeded(1).at(UNIX_EPOCH + Duration::from_secs(1_700_000_000));
+    let variables = input.variables.iter().map(|(name, text)| (name.clone(), text.as_str().into()));
+    Environment(variables.collect(), clock)
+}
+
+/// The answer as it comes.
+pub(crate) fn response(input: &Answer) -> http::Response<bytes::Bytes> {
+    let mut response = http::Response::builder().status(input.status);
+    for (name, value) in &input.headers {
+        response = response.header(name, value);
+    }
+    response.body(bytes::Bytes::from(input.body.clone())).expect("a well-formed answer")
 }
 
 fn leak(text: &str) -> &'static str {
     Box::leak(text.to_owned().into_boxed_str())
 }
 
-fn source(expr: &Expr) -> Source {
+/// A value in the runtime's terms.
+pub(crate) fn source(expr: &Expr) -> Source<'static> {
     match expr {
         Expr::Json(path) => {
             let path: Vec<&'static str> = path.iter().map(|step| leak(step)).collect();
@@ -72,16 +79,17 @@ fn source(expr: &Expr) -> Source {
         Expr::Cookie(name) => Source::Cookie(leak(name)),
         Expr::Variable(name) => Source::Variable(leak(name)),
         Expr::Body => Source::Body,
-        Expr::Status => Source::Status,
+        Expr::Status | Expr::AnyStatus => Source::Status,
         Expr::Text(text) => Source::Text(leak(text)),
         Expr::Number(text) => Source::Number(text.parse().expect("a number")),
         Expr::Bool(value) => Source::Bool(*value),
+        Expr::Elapsed => Source::Elapsed,
         Expr::Null => Source::Null,
         Expr::Undefined => Source::Undefined,
         Expr::Element(number) => Source::Element(*number),
         Expr::Index(number) => Source::Index(*number),
         Expr::Apply(function, of) => {
-            let of: Vec<Source> = of.iter().map(source).collect();
+            let of: Vec<Source<'static>> = of.iter().map(source).collect();
             Source::Apply(js(*function), of.leak())
         }
         Expr::Kept => Source::Kept,
@@ -101,9 +109,9 @@ macro_rules! functions {
 }
 
 functions! {
-    Now If And Or Coalesce Not Same Alike Less AtMost More AtLeast TypeOf IsArray IsJson IsPresent IsFilled IsEmpty
+    Now If And Or Coalesce Not Same Alike Equal Less AtMost More AtLeast TypeOf IsArray IsJson IsPresent IsFilled IsEmpty
     HasKey Add Subtract Multiply Divide Remainder Concat At FromEnd Length Split Join Replace ReplaceAll Slice
-    Substring Substr IndexOf LastIndexOf Includes StartsWith EndsWith Lower Upper Trim ToText ToNumber ParseInt
+    Substring Substr IndexOf LastIndexOf Includes Match StartsWith EndsWith Lower Upper Trim ToText ToNumber ParseInt
     ParseFloat Floor Ceil Round Abs ToFixed Parse Stringify Xml Btoa Atob EncodeComponent DecodeComponent Keys
     Values List Object Find FindLast FindIndex Filter Map Some Every TakeThrough
 }

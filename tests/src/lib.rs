@@ -2,6 +2,8 @@
 
 pub mod answers;
 pub mod captures;
+#[cfg(feature = "oracle")]
+pub mod checks;
 pub mod crates;
 #[cfg(feature = "oracle")]
 pub mod oracle;

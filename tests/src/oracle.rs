@@ -1,4 +1,4 @@
-//! Runs a test script in a real JavaScript engine and says which variables it sets.
+//! Runs a test script in a real JavaScript engine and says which variables it sets and which of its tests pass.
 
 use crate::answers::Answer;
 use rquickjs::context::EvalOptions;
@@ -22,8 +22,28 @@ pub enum Outcome {
     Unset,
 }
 
-/// The variables that the script writes for this answer; nothing if it is not JavaScript or does not end.
-pub fn run(script: &str, input: &Answer) -> Option<BTreeMap<String, Outcome>> {
+/// What a script did.
+#[derive(Clone, Debug)]
+pub struct Run {
+    /// The variables that it writes.
+    pub variables: BTreeMap<String, Outcome>,
+    /// Its tests in the order of their run, and the members of `tests`; each with whether it passed.
+    pub tests: Vec<(String, bool)>,
+    /// What ended it, if anything did.
+    pub thrown: Option<Thrown>,
+}
+
+/// What ended a script.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Thrown {
+    /// An assertion outside of all tests.
+    Assertion,
+    /// Anything else.
+    Error,
+}
+
+/// What the script does for this answer; nothing if it is not JavaScript or does not end.
+pub fn run(script: &str, input: &Answer) -> Option<Run> {
     let runtime = Runtime::new().ok()?;
     let started = Instant::now();
     runtime.set_interrupt_handler(Some(Box::new(move || started.elapsed() > TIME)));
@@ -43,8 +63,8 @@ pub fn run(script: &str, input: &Answer) -> Option<BTreeMap<String, Outcome>> {
         let mut options = EvalOptions::default();
         options.strict = false;
         let function: Function<'_> = context.eval_with_options(body, options).ok()?;
-        let _ = function.call::<_, rquickjs::Value<'_>>(());
-        Some(())
+        context.globals().set("__main", function).ok()?;
+        context.eval::<(), _>("__run()").ok()
     })?;
     while runtime.execute_pending_job().unwrap_or(true) && started.elapsed() < TIME {}
     if started.elapsed() >= TIME {
@@ -52,7 +72,7 @@ pub fn run(script: &str, input: &Answer) -> Option<BTreeMap<String, Outcome>> {
     }
     let text = context.with(|context| context.eval::<String, _>("__outcome()").ok())?;
     let outcome: Value = serde_json::from_str(&text).ok()?;
-    let each = outcome.as_object()?.iter().map(|(name, of)| {
+    let each = outcome["variables"].as_object()?.iter().map(|(name, of)| {
         let outcome = match of["kind"].as_str() {
             Some("set") => Outcome::Set(of["text"].as_str().unwrap_or_default().to_owned()),
             Some("unset") => Outcome::Unset,
@@ -60,5 +80,11 @@ pub fn run(script: &str, input: &Answer) -> Option<BTreeMap<String, Outcome>> {
         };
         (name.clone(), outcome)
     });
-    Some(each.collect())
+    let thrown = match outcome["thrown"].as_str() {
+        Some("assertion") => Some(Thrown::Assertion),
+        Some(_) => Some(Thrown::Error),
+        None => None,
+    };
+    let tests = serde_json::from_value(outcome["tests"].clone()).ok()?;
+    Some(Run { variables: each.collect(), tests, thrown })
 }

@@ -22,7 +22,7 @@ fn check(script: &str, body: &str, expected: &[(&str, &str)]) {
     let input = Answer { status: 201, headers, body: body.to_owned(), variables };
     let expected: BTreeMap<String, String> =
         expected.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-    let engine = oracle::run(script, &input).expect("a script that ends").into_iter();
+    let engine = oracle::run(script, &input).expect("a script that ends").variables.into_iter();
     let engine = engine.filter_map(|(name, outcome)| match outcome {
         Outcome::Set(text) => Some((name, text)),
         Outcome::Unset => Some((name, "-".to_owned())),

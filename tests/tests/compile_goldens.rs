@@ -31,6 +31,10 @@ pub mod bare_item_crate;
 pub mod captures_crate;
 #[allow(dead_code)]
 #[rustfmt::skip]
+#[path = "../cases/ok/checks/expected/src/lib.rs"]
+pub mod checks_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
 #[path = "../cases/ok/collisions/expected/src/lib.rs"]
 pub mod collisions_crate;
 #[allow(dead_code)]

@@ -13,8 +13,12 @@ pub enum Expr {
     Json(Vec<String>),
     /// The text of the body.
     Body,
-    /// The status code.
+    /// The status code of a success.
     Status,
+    /// The status code of an answer that need not be a success.
+    AnyStatus,
+    /// How long the answer took, in milliseconds.
+    Elapsed,
     /// A header, by name.
     Header(String),
     /// A cookie that the answer sets, by name.
@@ -60,6 +64,8 @@ pub enum Function {
     Same,
     /// `a == b`
     Alike,
+    /// The same, part for part.
+    Equal,
     /// `a < b`
     Less,
     /// `a <= b`
@@ -120,6 +126,8 @@ pub enum Function {
     LastIndexOf,
     /// `a.includes(b)`
     Includes,
+    /// `a.match(b)`, `b` being a regular expression: a list of the whole and its groups, or `null`
+    Match,
     /// `a.startsWith(b)`
     StartsWith,
     /// `a.endsWith(b)`

@@ -64,6 +64,8 @@ pub struct Operation {
     pub behavior: Behavior,
     /// What it stores from the answer, in order, each variable once.
     pub captures: Vec<Capture>,
+    /// What its scripts assert of an answer, in order.
+    pub checks: Vec<Check>,
     /// Answers with a 2xx status, by status.
     pub successes: Vec<ResponseCase>,
     /// All other answers, by status.
@@ -285,6 +287,15 @@ pub struct Capture {
     pub value: Expr,
 }
 
+/// Something that a script asserts of an answer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Check {
+    /// The script's own words.
+    pub message: String,
+    /// A value that counts as true where it holds.
+    pub holds: Expr,
+}
+
 /// All saved examples of one status, joined.
 #[derive(Clone, Debug)]
 pub struct ResponseCase {
@@ -406,6 +417,11 @@ impl Group {
 }
 
 impl Operation {
+    /// Every value that scripts make: of what they store, and of what they assert.
+    pub fn values(&self) -> impl Iterator<Item = &Expr> {
+        self.captures.iter().map(|capture| &capture.value).chain(self.checks.iter().map(|check| &check.holds))
+    }
+
     /// Every text that may hold variables.
     pub fn templates(&self) -> Vec<&str> {
         let mut found = vec![self.url.as_str()];

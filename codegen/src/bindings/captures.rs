@@ -32,7 +32,8 @@ pub fn words(value: &Expr) -> (bool, String) {
     (removes, text)
 }
 
-fn source(expr: &Expr) -> SourceDef {
+/// A value as the runtime calls it.
+pub fn source(expr: &Expr) -> SourceDef {
     let word = |name: &str| pascal(&[name]);
     match expr {
         Expr::Json(path) => SourceDef::Json(path.clone()),
@@ -46,7 +47,8 @@ fn source(expr: &Expr) -> SourceDef {
         Expr::Index(number) => SourceDef::Counted(word("Index"), *number),
         Expr::Apply(function, of) => SourceDef::Apply(name(*function), of.iter().map(source).collect()),
         Expr::Body => SourceDef::Plain(word("Body")),
-        Expr::Status => SourceDef::Plain(word("Status")),
+        Expr::Status | Expr::AnyStatus => SourceDef::Plain(word("Status")),
+        Expr::Elapsed => SourceDef::Plain(word("Elapsed")),
         Expr::Null => SourceDef::Plain(word("Null")),
         Expr::Undefined => SourceDef::Plain(word("Undefined")),
         Expr::Kept => SourceDef::Plain(word("Kept")),

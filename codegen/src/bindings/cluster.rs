@@ -34,6 +34,11 @@ pub fn plan(
             auth: auth(&operation.auth),
             behavior: behavior(&operation.behavior),
             captures: operation.captures.iter().map(captures::plan).collect(),
+            checks: operation
+                .checks
+                .iter()
+                .map(|check| (check.message.clone(), captures::source(&check.holds)))
+                .collect(),
         },
         request: RequestDef {
             name: request.clone(),

@@ -227,6 +227,7 @@ fn content(operation: &Operation) -> Vec<String> {
         content.extend([media_type.clone(), saved.clone()]);
     }
     content.extend(operation.captures.iter().map(|capture| format!("{capture:?}")));
+    content.extend(operation.checks.iter().map(|check| format!("{check:?}")));
     for case in operation.successes.iter().chain(&operation.refusals) {
         content.push(format!("{} {}", case.status, case.examples.join(" ")));
         content.push(match &case.content {

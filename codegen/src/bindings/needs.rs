@@ -2,6 +2,7 @@
 
 use super::model::{Module, RustType, TypeDef};
 use crate::api::dynamic::needs_words;
+use crate::api::expr::{Expr, Function};
 use crate::api::{Api, AuthUse, is_template, template_names};
 use std::collections::BTreeSet;
 
@@ -16,6 +17,10 @@ pub fn features(root: &Module, api: &Api) -> Vec<&'static str> {
     features.extend(operations.iter().flat_map(|operation| schemes(&operation.auth)));
     if api.dynamic_names().into_iter().any(needs_words) {
         features.insert("faker");
+    }
+    let matches = |expr: &Expr| expr.parts().iter().any(|part| matches!(part, Expr::Apply(Function::Match, _)));
+    if operations.iter().flat_map(|operation| operation.values()).any(matches) {
+        features.insert("regex");
     }
     if operations.iter().any(|operation| has_odd_host(&operation.url, api)) {
         features.insert("idna");

@@ -2,11 +2,8 @@
 
 use super::exprs::{expr, uses_saved};
 use super::types::ty;
-use super::{docs, ident};
-use crate::bindings::{
-    AuthDef, AuthTable, BehaviorValue, CaptureDef, Cluster, End, Ident, ItemDef, Join, JoinCall, OperationName,
-    SourceDef,
-};
+use super::{docs, ident, scripts};
+use crate::bindings::{AuthDef, AuthTable, BehaviorValue, Cluster, End, Ident, ItemDef, Join, JoinCall, OperationName};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -78,17 +75,15 @@ fn join(join: &Join) -> TokenStream {
 
 /// The static that holds what never changes between calls.
 pub fn item(def: &ItemDef) -> TokenStream {
-    let ItemDef { name, breadcrumb, method, url, headers, auth, behavior, captures } = def;
+    let ItemDef { name, breadcrumb, method, url, headers, auth, behavior, captures, checks } = def;
     let name = ident(name);
     // What an item says nothing of is as in `Item::PLAIN`, which has all else.
     let headers = (!headers.is_empty()).then(|| {
         let headers = headers.iter().map(|(key, value)| quote!((#key, #value)));
         quote!(headers: &[#(#headers),*],)
     });
-    let captures = (!captures.is_empty()).then(|| {
-        let captures = captures.iter().map(capture);
-        quote!(captures: &[#(#captures),*],)
-    });
+    let captures = (!captures.is_empty()).then(|| scripts::captures(captures));
+    let checks = (!checks.is_empty()).then(|| scripts::checks(checks));
     let behavior = (!behavior.is_empty()).then(|| self::behavior(behavior));
     let auth = match auth {
         AuthDef::None => None,
@@ -97,7 +92,7 @@ pub fn item(def: &ItemDef) -> TokenStream {
             Some(quote!(auth: #auth,))
         }
     };
-    let says_all = headers.is_some() && auth.is_some() && behavior.is_some() && captures.is_some();
+    let says_all = headers.is_some() && auth.is_some() && behavior.is_some() && captures.is_some() && checks.is_some();
     let rest = (!says_all).then(|| quote!(..Item::PLAIN));
     quote! {
         static #name: Item = Item {
@@ -108,6 +103,7 @@ pub fn item(def: &ItemDef) -> TokenStream {
             #auth
             #behavior
             #captures
+            #checks
             #rest
         };
     }
@@ -159,38 +155,6 @@ fn auth(def: &AuthDef) -> TokenStream {
         AuthDef::ApiKey { key, value, in_query } => {
             let place = if *in_query { quote!(Place::Query) } else { quote!(Place::Header) };
             quote!(Auth::ApiKey { key: #key, value: #value, place: #place })
-        }
-    }
-}
-
-fn capture(def: &CaptureDef) -> TokenStream {
-    let (variable, source) = (&def.variable, source(&def.source));
-    quote!(Capture { variable: #variable, from: #source })
-}
-
-fn source(def: &SourceDef) -> TokenStream {
-    match def {
-        SourceDef::Json(path) => quote!(Source::Json(&[#(#path),*])),
-        SourceDef::Named(name, text) => {
-            let name = ident(name);
-            quote!(Source::#name(#text))
-        }
-        SourceDef::Plain(name) => {
-            let name = ident(name);
-            quote!(Source::#name)
-        }
-        SourceDef::Counted(name, number) => {
-            let (name, number) = (ident(name), Literal::usize_unsuffixed(*number));
-            quote!(Source::#name(#number))
-        }
-        SourceDef::Number(number) => {
-            let digits = Literal::f64_unsuffixed(number.abs());
-            if *number < 0.0 { quote!(Source::Number(-#digits)) } else { quote!(Source::Number(#digits)) }
-        }
-        SourceDef::Bool(value) => quote!(Source::Bool(#value)),
-        SourceDef::Apply(function, of) => {
-            let (function, of) = (ident(function), of.iter().map(source));
-            quote!(Source::Apply(Js::#function, &[#(#of),*]))
         }
     }
 }

@@ -5,6 +5,7 @@ mod environment;
 mod exprs;
 mod functions;
 mod refresh;
+mod scripts;
 mod types;
 mod uses;
 

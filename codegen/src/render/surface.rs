@@ -25,6 +25,11 @@ fn operation(path: &str, cluster: &Cluster) -> String {
         vec![format!("{} {}", cluster.item.method, cluster.item.url), auth(&cluster.item.auth, &cluster.item.headers)];
     facts.extend(refusals(cluster));
     facts.extend(cluster.item.captures.iter().map(|capture| capture.text.clone()));
+    facts.extend(match cluster.item.checks.len() {
+        0 => None,
+        1 => Some("1 check".to_owned()),
+        count => Some(format!("{count} checks")),
+    });
     let (name, answer) = (&function.name, type_text(&function.answer));
     // A variable's name may hold anything; the surface has two lines an operation all the same.
     let facts = facts.join("   ").replace(char::is_control, " ");

@@ -208,3 +208,24 @@ pub(super) fn decode_component(text: &str) -> Val {
     }
     percent_decode_str(text).decode_utf8().map_or(Val::Undefined, |text| Val::text(&text))
 }
+
+/// `text.match(pattern)`: the whole and its groups, or `null`.
+#[cfg(feature = "regex")]
+pub(super) fn find(text: &str, pattern: &str) -> Val {
+    // The generator takes no expression that this one does not read.
+    let found = regex_lite::Regex::new(pattern).ok().and_then(|pattern| pattern.captures(text));
+    match found {
+        Some(groups) => {
+            let group =
+                |group: Option<regex_lite::Match<'_>>| group.map_or(Val::Undefined, |of| Val::text(of.as_str()));
+            Val::list(groups.iter().map(group).collect())
+        }
+        None => Val::Null,
+    }
+}
+
+/// Nothing is found without the feature `regex`.
+#[cfg(not(feature = "regex"))]
+pub(super) fn find(_: &str, _: &str) -> Val {
+    Val::Null
+}

@@ -1,6 +1,7 @@
 //! A JavaScript value, and how JavaScript turns one kind into another.
 
 use std::cmp::Ordering;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use crate::js;
@@ -97,9 +98,27 @@ impl Val {
             (Self::Bool(one), Self::Bool(two)) => one == two,
             (Self::Number(one, _), Self::Number(two, _)) => one == two,
             (Self::Text(one), Self::Text(two)) => one == two,
-            // Two readings of an answer are two objects.
-            (Self::List(_) | Self::Object(_), _) => false,
+            // To JavaScript two objects with the same content are not one. What a script compares has been read at one
+            // place far more often than at two that look alike.
+            (Self::List(_) | Self::Object(_), Self::List(_) | Self::Object(_)) => self.equal(other),
             _ => self.kind() == "undefined" && other.kind() == "undefined",
+        }
+    }
+
+    /// The same, part for part, whatever the order of members.
+    pub(crate) fn equal(&self, other: &Val) -> bool {
+        match (self, other) {
+            (Self::Number(one, _), Self::Number(two, _)) => one == two || (one.is_nan() && two.is_nan()),
+            (Self::List(one), Self::List(two)) => {
+                one.len() == two.len() && one.iter().zip(two.iter()).all(|(one, two)| one.equal(two))
+            }
+            (Self::Object(one), Self::Object(two)) => {
+                let by_name = two.iter().map(|(name, value)| (name, value)).collect::<BTreeMap<_, _>>();
+                let found = |(name, value): &(Rc<str>, Val)| by_name.get(name).is_some_and(|other| value.equal(other));
+                one.len() == two.len() && one.iter().all(found)
+            }
+            (Self::List(_) | Self::Object(_), _) => false,
+            _ => self.same(other),
         }
     }
 

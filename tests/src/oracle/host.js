@@ -20,8 +20,8 @@
         delete current[name];
     }
     const get = (name) => current[name];
-    const has = (name) => current[name] !== undefined;
-    const store = () => ({ name: "environment", set, unset, get, has, clear() {}, toObject: () => current, replaceIn: (x) => x });
+    const holds = (name) => current[name] !== undefined;
+    const store = () => ({ name: "environment", set, unset, get, has: holds, clear() {}, toObject: () => current, replaceIn: (x) => x });
 
     const headers = {
         all: () => input.headers.map(([key, value]) => ({ key, value })),
@@ -51,6 +51,23 @@
         }
     }
 
+    // Lodash, as far as scripts use it for what they assert.
+    const steps = (path) => String(path).split(/[.[\]]+/).filter((step) => step !== "").map((step) => step.replace(/^["']|["']$/g, ""));
+    const reach = (of, path) => steps(path).reduce((of, step) => (of === null || of === undefined ? undefined : of[step]), of);
+    const has = (of, path) => {
+        const all = steps(path);
+        const last = all.pop();
+        const parent = all.reduce((of, step) => (of === null || of === undefined ? undefined : of[step]), of);
+        return parent !== null && parent !== undefined && last !== undefined && Object.prototype.hasOwnProperty.call(Object(parent), last);
+    };
+    const equal = (one, two) => {
+        if (one === two || (one !== one && two !== two)) return true;
+        if (typeof one !== "object" || typeof two !== "object" || !one || !two) return false;
+        if (Array.isArray(one) !== Array.isArray(two)) return false;
+        const keys = Object.keys(one);
+        return keys.length === Object.keys(two).length && keys.every((key) => key in two && equal(one[key], two[key]));
+    };
+
     // Assertions, in the words of Chai that scripts use.
     class AssertionError extends Error {}
     const fillers = ["to", "be", "been", "is", "that", "which", "and", "has", "have", "with", "at", "of", "same", "but", "does", "still", "also"];
@@ -64,13 +81,6 @@
             if (!holds) throw new AssertionError("the assertion does not apply");
         };
         const sized = () => sound(typeof value === "string" || Array.isArray(value));
-        const equal = (one, two) => {
-            if (one === two || (one !== one && two !== two)) return true;
-            if (typeof one !== "object" || typeof two !== "object" || !one || !two) return false;
-            if (Array.isArray(one) !== Array.isArray(two)) return false;
-            const keys = Object.keys(one);
-            return keys.length === Object.keys(two).length && keys.every((key) => key in two && equal(one[key], two[key]));
-        };
         const measure = () => {
             if (flags.length) {
                 sized();
@@ -95,15 +105,27 @@
             withBody: () => check(input.body.length > 0),
             success: () => check(input.status >= 200 && input.status < 300),
             accepted: () => check(input.status === 202),
-            error: () => check(input.status >= 400),
+            error: () => check(input.status >= 400 && input.status < 600),
+            info: () => check(false),
+            redirection: () => check(input.status >= 300 && input.status < 400),
+            clientError: () => check(input.status >= 400 && input.status < 500),
+            serverError: () => check(input.status >= 500 && input.status < 600),
+            badRequest: () => check(input.status === 400),
+            unauthorized: () => check(input.status === 401),
+            forbidden: () => check(input.status === 403),
+            notFound: () => check(input.status === 404),
+            rateLimited: () => check(input.status === 429),
         };
         const same = (wanted) => check(flags.deep ? equal(value, wanted) : value === wanted);
         const eql = (wanted) => check(equal(value, wanted));
         const include = (wanted) => {
+            if (wanted && typeof wanted === "object" && !Array.isArray(wanted) && typeof value !== "string" && !Array.isArray(value)) {
+                sound(typeof value === "object" && value !== null);
+                return check(Object.keys(wanted).every((key) => value[key] === wanted[key]));
+            }
             sized();
             return check(value.includes(wanted));
         };
-        include.keys = include.all = undefined;
         const length = (wanted) => {
             sized();
             return check(value.length === wanted);
@@ -116,14 +138,31 @@
             most: (n) => check(measure() <= n), lte: (n) => check(measure() <= n),
             include, includes: include, contain: include, contains: include, string: include,
             length, lengthOf: length,
+            within: (least, most) => check(measure() >= least && measure() <= most),
             property: (name, ...wanted) => {
                 sound(value !== null && value !== undefined);
-                const there = Object.prototype.hasOwnProperty.call(Object(value), name);
-                return check(there && (wanted.length === 0 || value[name] === wanted[0]));
+                const there = flags.nested ? has(value, name) : Object.prototype.hasOwnProperty.call(Object(value), name);
+                const found = flags.nested ? reach(value, name) : value[name];
+                return check(there && (wanted.length === 0 || found === wanted[0]));
             },
             keys: (...names) => {
                 sound(typeof value === "object" && value !== null);
-                return check(names.flat().every((name) => Object.keys(value).includes(name)));
+                const own = Object.keys(value);
+                const wanted = names.flat();
+                if (flags.any) return check(wanted.some((name) => own.includes(name)));
+                return check((flags.contain || own.length === wanted.length) && wanted.every((name) => own.includes(name)));
+            },
+            members: (wanted) => {
+                sound(Array.isArray(value));
+                return check((flags.contain || value.length === wanted.length) && wanted.every((one) => value.includes(one)));
+            },
+            body: (...wanted) => check(wanted.length === 0 ? input.body.length > 0 : input.body === wanted[0]),
+            jsonBody: (...of) => {
+                if (of.length === 0) return check(valid(input.body));
+                sound(valid(input.body));
+                const body = JSON.parse(input.body);
+                if (typeof of[0] !== "string") return check(equal(body, of[0]));
+                return check(of.length === 1 ? has(body, of[0]) : equal(reach(body, of[0]), of[1]));
             },
             a: (name) => check(kind(value) === name.toLowerCase()),
             an: (name) => check(kind(value) === name.toLowerCase()),
@@ -145,7 +184,11 @@
                     return new Proxy(calls[word], { get: (_, next) => chain[next] });
                 }
                 if (["include", "includes", "contain", "contains"].includes(word)) {
-                    return new Proxy(calls[word], { get: (_, next) => chain[next] });
+                    const inner = (_, next) => {
+                        flags.contain = true;
+                        return chain[next];
+                    };
+                    return new Proxy(calls[word], { get: inner });
                 }
                 if (words[word]) return words[word]();
                 return calls[word];
@@ -153,7 +196,7 @@
         });
         return chain;
     }
-    const expect = (value) => expectation(value, false);
+    const expect = (value) => expectation(value, value === response);
     expect.fail = () => {
         throw new AssertionError("fail");
     };
@@ -162,7 +205,7 @@
         code: input.status,
         status: input.reason,
         headers,
-        responseTime: 5,
+        responseTime: 0,
         responseSize: input.body.length,
         text: () => input.body,
         json: () => JSON.parse(input.body),
@@ -171,12 +214,17 @@
     Object.defineProperty(response, "to", { get: () => expectation(undefined, true).to });
     void answer;
 
+    const results = [];
+    let thrown = null;
     function test(name, run) {
+        // A failing test does not end the script.
+        let passed = true;
         try {
             run(() => {});
         } catch (e) {
-            // A failing test does not end the script.
+            passed = false;
         }
+        results.push([String(name), passed]);
         return pm;
     }
     test.skip = () => pm;
@@ -291,7 +339,7 @@
         responseBody: input.body,
         responseCode: { code: input.status, name: input.reason },
         responseHeaders: Object.fromEntries(input.headers),
-        responseTime: 5,
+        responseTime: 0,
         environment: Object.assign({}, input.variables),
         globals: Object.assign({}, input.variables),
         setTimeout() {}, setInterval() {}, clearTimeout() {}, clearInterval() {},
@@ -304,6 +352,12 @@
             getResponseCookie: (name) => (cookie(name) === undefined ? undefined : { name, value: cookie(name) }),
             setNextRequest() {},
         },
-        __outcome: () => JSON.stringify(outcome),
+        _: { has, get: reach, isEqual: equal, isInteger: Number.isInteger },
+        __run: () => {
+            global.__main().catch((e) => {
+                thrown = e instanceof AssertionError ? "assertion" : "error";
+            });
+        },
+        __outcome: () => JSON.stringify({ variables: outcome, tests: results.concat(Object.entries(global.tests).map(([name, value]) => [name, Boolean(value)])), thrown }),
     });
 })(globalThis);

@@ -132,6 +132,14 @@ pub fn implies(known: &Expr, condition: &Expr) -> bool {
     if let Expr::Apply(Function::Or, of) = condition {
         return of.iter().any(|part| implies(known, part));
     }
+    if let (Expr::Apply(Function::HasKey, of), Expr::Apply(Function::Same, kind)) = (known, condition)
+        && let ([of, Expr::Text(key)], [Expr::Apply(Function::TypeOf, inner), Expr::Text(name)]) =
+            (of.as_slice(), kind.as_slice())
+    {
+        // Texts only have their length and their characters.
+        let objects = name == "object" && key != "length" && key.parse::<u32>().is_err();
+        return objects && inner.first() == Some(of);
+    }
     let Some(there) = present(known) else { return false };
     match condition {
         Expr::Apply(Function::IsJson, of) if of.first() == Some(&Expr::Body) => matches!(root(there), Expr::Json(_)),
@@ -161,6 +169,10 @@ fn present(condition: &Expr) -> Option<&Expr> {
                 of.first()
             }
             [value, Expr::Text(_) | Expr::Number(_) | Expr::Bool(_)] => present_value(value),
+            _ => None,
+        },
+        Expr::Apply(Function::Equal, of) => match of.as_slice() {
+            [value, Expr::Apply(Function::List | Function::Object, _)] => present_value(value),
             _ => None,
         },
         Expr::Apply(Function::Alike, of) => match of.as_slice() {

@@ -66,6 +66,10 @@ fn known(expr: &Expr, status: u16) -> Option<Known> {
             _ => None,
         },
         Function::IsPresent => Some(Known::Bool(!matches!(part(0)?, Known::Null | Known::Undefined))),
+        // A part of the answer is the same as itself: no such part is the one number that is not.
+        Function::Same | Function::Alike | Function::Equal if matches!(of.as_slice(), [one, two] if one == two && given(one)) => {
+            Some(Known::Bool(true))
+        }
         Function::Same => match (part(0)?, part(1)?) {
             (Known::List(_), _) | (_, Known::List(_)) => None,
             (left, right) => Some(Known::Bool(left == right)),
@@ -77,6 +81,11 @@ fn known(expr: &Expr, status: u16) -> Option<Known> {
         Function::AtLeast => order(part(0)?, part(1)?, |left, right| left >= right),
         _ => None,
     }
+}
+
+/// Whether it is a part of the answer, or a variable.
+fn given(expr: &Expr) -> bool {
+    matches!(expr, Expr::Json(_) | Expr::Header(_) | Expr::Cookie(_) | Expr::Variable(_) | Expr::Body)
 }
 
 fn alike(left: Known, right: Known) -> Option<bool> {

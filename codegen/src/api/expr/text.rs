@@ -41,7 +41,8 @@ fn value(expr: &Expr) -> String {
     match expr {
         Expr::Json(path) => json_path(path),
         Expr::Body => "the body".to_owned(),
-        Expr::Status => "the status".to_owned(),
+        Expr::Status | Expr::AnyStatus => "the status".to_owned(),
+        Expr::Elapsed => "the time in ms".to_owned(),
         Expr::Header(name) => format!("header {name}"),
         Expr::Cookie(name) => format!("cookie {name}"),
         Expr::Variable(name) => format!("{{{{{name}}}}}"),

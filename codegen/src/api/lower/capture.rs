@@ -3,7 +3,7 @@
 use super::Context;
 use crate::api::expr::{Expr, Function};
 use crate::api::model::Capture;
-use crate::api::script::{self, Aside, Deed};
+use crate::api::script::{Aside, Deed};
 use crate::collection::{Listen, Script};
 use crate::diag::{Breadcrumb, Diagnostic, code};
 use crate::secrets::{is_credential, is_placeholder, shaped};
@@ -15,24 +15,25 @@ use crate::source::Embedded;
 pub fn lower(context: &mut Context<'_>, scripts: &[(&Script, &Breadcrumb)]) -> Vec<Capture> {
     let mut captures: Vec<Capture> = Vec::new();
     for (script, owner) in scripts {
-        let Some(embedded) = Embedded::lines(context.sources, &script.lines) else { continue };
         if script.listen == Listen::PreRequest {
+            let Some(embedded) = Embedded::lines(context.sources, &script.lines) else { continue };
             let diagnostic = Diagnostic::new(code::L0308, "the pre-request script is not carried over");
             let span = embedded.span(0..embedded.text().len());
             context.sink.report(diagnostic.label(span, "this script").at(owner));
             continue;
         }
-        let reading = script::read(embedded.text());
-        for unread in reading.unread {
+        let Some((embedded, reading)) = context.reading(script) else { continue };
+        for unread in &reading.unread {
             let message = format!("a stored value is not carried over: {}", unread.what);
-            let diagnostic = Diagnostic::new(code::L0304, message).label(embedded.span(unread.span), "");
+            let diagnostic = Diagnostic::new(code::L0304, message).label(embedded.span(unread.span.clone()), "");
             context.sink.report(diagnostic.at(owner));
         }
         for aside in &reading.asides {
-            let diagnostic = not_carried(aside).label(embedded.span(aside.span.clone()), "the first place");
+            let Some(diagnostic) = not_carried(aside) else { continue };
+            let diagnostic = diagnostic.label(embedded.span(aside.span.clone()), "the first place");
             context.sink.report(diagnostic.at(owner));
         }
-        for write in reading.writes {
+        for write in &reading.writes {
             let named = |part: &&Expr| match part {
                 Expr::Json(path) => path.iter().any(|step| !shaped(step).is_empty()),
                 Expr::Header(name) | Expr::Cookie(name) | Expr::Variable(name) | Expr::Text(name) => {
@@ -49,19 +50,19 @@ pub fn lower(context: &mut Context<'_>, scripts: &[(&Script, &Breadcrumb)]) -> V
             let secret = context.is_secret(&write.variable) || is_credential(&write.variable);
             if secret && spells_out(&write.value) {
                 let what = "a stored value is not carried over: a credential is written in the script";
-                let diagnostic = Diagnostic::new(code::L0304, what).label(embedded.span(write.span), "");
+                let diagnostic = Diagnostic::new(code::L0304, what).label(embedded.span(write.span.clone()), "");
                 context.sink.report(diagnostic.at(owner));
                 continue;
             }
             captures.retain(|known| known.variable != write.variable);
-            captures.push(Capture { variable: write.variable, value: write.value });
+            captures.push(Capture { variable: write.variable.clone(), value: write.value.clone() });
         }
     }
     captures
 }
 
 /// Whether the script itself says what the value is, or a part of it: words like `Bearer` aside.
-fn spells_out(value: &Expr) -> bool {
+pub fn spells_out(value: &Expr) -> bool {
     match value {
         Expr::Text(text) => text.chars().count() > 3 && !text.contains(char::is_whitespace) && !is_placeholder(text),
         Expr::Apply(Function::If, of) => of.iter().skip(1).any(spells_out),
@@ -74,15 +75,14 @@ fn spells_out(value: &Expr) -> bool {
 }
 
 /// What is said of the things that a script does beside storing values.
-fn not_carried(aside: &Aside) -> Diagnostic {
+fn not_carried(aside: &Aside) -> Option<Diagnostic> {
     let counted = |one: &str, more: &str| match aside.count {
         1 => one.to_owned(),
         count => format!("{count} {more}"),
     };
     let (code, message) = match aside.deed {
-        Deed::Assertion => {
-            (code::L0321, counted("an assertion is not carried over", "assertions are not carried over"))
-        }
+        // Of these, `check` says which are none.
+        Deed::Assertion => return None,
         Deed::Request => {
             let one = "a request that the script sends is not carried over";
             (code::L0322, counted(one, "requests that the script sends are not carried over"))
@@ -90,5 +90,5 @@ fn not_carried(aside: &Aside) -> Diagnostic {
         Deed::Order => (code::L0323, "which request runs next is not carried over".to_owned()),
         Deed::View => (code::L0324, "the page that the script makes of the answer is not carried over".to_owned()),
     };
-    Diagnostic::new(code, message)
+    Some(Diagnostic::new(code, message))
 }

@@ -6,6 +6,7 @@ mod behavior;
 mod blank;
 mod body;
 mod capture;
+mod check;
 mod operation;
 mod parameters;
 mod url;
@@ -13,12 +14,14 @@ mod variables;
 
 use super::credentials::{self, Covered, Credentials};
 use super::model::{Api, Group};
+use super::script::{self, Reading};
 use super::template;
 use crate::collection::{Auth, Collection, Entry, Script, Setting, Variable};
 use crate::config::CollectionConfig;
 use crate::diag::{Breadcrumb, Sink};
-use crate::source::Sources;
+use crate::source::{Embedded, Sources, Span};
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
 pub(super) use body::is_json_body;
 
@@ -27,6 +30,8 @@ struct Context<'a> {
     sources: &'a Sources,
     sink: &'a mut Sink,
     credentials: Credentials,
+    /// What was read of each script, by where it stands: many items inherit the same one.
+    readings: BTreeMap<Span, Rc<Reading>>,
     /// Variables that count, by name: the environment's before the collection's (SEMANTICS 1.1).
     declared: BTreeMap<&'a str, &'a Variable>,
 }
@@ -35,6 +40,14 @@ impl Context<'_> {
     /// The variable was saved with a value.
     fn has_value(&self, name: &str) -> bool {
         self.declared.get(name).is_some_and(|variable| variable.value.is_some())
+    }
+
+    /// What a test script does, with the places of its text.
+    fn reading(&mut self, script: &Script) -> Option<(Embedded, Rc<Reading>)> {
+        let embedded = Embedded::lines(self.sources, &script.lines)?;
+        let reading = self.readings.entry(embedded.span(0..embedded.text().len()));
+        let reading = reading.or_insert_with(|| Rc::new(script::read(embedded.text()))).clone();
+        Some((embedded, reading))
     }
 
     /// The variable holds a credential.
@@ -85,7 +98,7 @@ pub fn lower(
         credentials::cover(collection, environment, config.keep_secrets, sources, sink);
     let scopes = collection.variables.iter().chain(&environment);
     let declared = scopes.filter(|variable| !variable.disabled).map(|variable| (variable.key.value.as_str(), variable));
-    let mut context = Context { sources, sink, credentials, declared: declared.collect() };
+    let mut context = Context { sources, sink, credentials, readings: BTreeMap::new(), declared: declared.collect() };
     let top = Breadcrumb::default();
     let inherited =
         Inherited::default().with(collection.auth.as_ref(), &collection.scripts, &collection.settings, &top);

@@ -1,6 +1,6 @@
 //! Turns one item into one operation.
 
-use super::{Context, Inherited, answer, auth, behavior, body, capture, parameters, url};
+use super::{Context, Inherited, answer, auth, behavior, body, capture, check, parameters, url};
 use crate::api::model::{AuthUse, Operation};
 use crate::collection::Item;
 use crate::diag::{Diagnostic, code};
@@ -39,6 +39,7 @@ pub fn lower<'a>(context: &mut Context<'a>, item: &'a Item, inherited: &Inherite
         auth,
         behavior,
         captures: capture::lower(context, &inherited.scripts),
+        checks: check::lower(context, &inherited.scripts),
         successes,
         refusals,
     };

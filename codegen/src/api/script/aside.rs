@@ -67,6 +67,17 @@ impl Asides {
         self.0.insert((deed, span.start, span.end));
     }
 
+    /// The places of one kind, in the order of the text, without those that stand in another one.
+    pub fn places(&self, kind: Deed) -> Vec<Range<usize>> {
+        let mut found: Vec<Range<usize>> = Vec::new();
+        for (_, start, stop) in self.0.iter().filter(|(deed, ..)| *deed == kind) {
+            if found.last().is_none_or(|last| last.end <= *start) {
+                found.push(*start..*stop);
+            }
+        }
+        found
+    }
+
     /// One for each kind, in the order of the text. What stands in another place of its kind is a part of that one: a
     /// `pm.expect` in a `pm.test` is no second assertion.
     pub fn settle(self) -> Vec<Aside> {

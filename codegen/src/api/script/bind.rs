@@ -18,7 +18,7 @@ impl Machine<'_> {
                 self.set(place, value);
             }
             Pattern::Place(place, span) => {
-                self.note_test(place, span);
+                self.assert_member(place, &value, span);
                 self.change_place(place, value);
             }
             Pattern::Parts(parts) => {

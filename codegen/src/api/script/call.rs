@@ -5,6 +5,7 @@ use super::ast::{Expr as Node, Pattern};
 use super::host::{self, Action, Needs};
 use super::machine::Machine;
 use super::method::UNKNOWN_METHOD;
+use super::path;
 use super::region::Exit;
 use super::value::{COMPUTED, Kind, Value, kind};
 use crate::api::expr::{Expr, Function, build};
@@ -38,6 +39,10 @@ impl Machine<'_> {
                 }
                 let values = self.all(arguments);
                 return (self.method(of, name, &values, short.as_ref()), short);
+            }
+            if let (Value::Regex(..), Value::Data(Expr::Text(name))) = (&receiver, &key) {
+                let values = self.all(arguments);
+                return (self.regex_method(&receiver, name, &values), short);
             }
             let (callee, short) = self.reach(receiver, &key, short, *optional);
             let values = self.all(arguments);
@@ -130,12 +135,12 @@ impl Machine<'_> {
         let action = match &callee {
             Value::Function(id, scope) => return self.enter(*id, *scope, Some(values)),
             Value::Host(path) => host::call(path),
-            Value::Expectation(subject, words) => {
+            Value::Expectation(subject, words, begun) => {
                 if subject.as_ref() == &Value::Host("pm.response".to_owned()) && !self.trial {
                     self.asides.note(aside::Deed::Assertion, span);
                 }
-                let (subject, words) = (subject.clone(), words.clone());
-                return self.expect(*subject, &words, values);
+                let (subject, words, begun) = (subject.clone(), words.clone(), begun.clone());
+                return self.expect(*subject, &words, values, begun.as_ref().unwrap_or(span));
             }
             Value::Method(of, name) => match &**of {
                 Value::Store(store) => host::method(*store, name),
@@ -152,7 +157,7 @@ impl Machine<'_> {
         }
         for value in values {
             if let Value::Function(..) = value {
-                self.apart(Err("the write stands in a callback that may not run"), value.clone());
+                self.apart(Err("it stands in a callback that may not run"), value.clone());
             }
         }
         // What is not followed may change what it is given; the host's functions do not.
@@ -203,21 +208,28 @@ impl Machine<'_> {
                 }
                 None => Value::Unknown(COMPUTED),
             },
+            Action::HasCookie => match name {
+                Some(name) => Value::apply(Function::IsPresent, [Expr::Cookie(name)]),
+                None => Value::Unknown(COMPUTED),
+            },
+            Action::GetPath | Action::HasPath | Action::IsInteger => {
+                library(action, &first, &values[1.min(values.len())..])
+            }
             Action::Run => {
                 for value in values {
                     if let Value::Function(id, scope) = value {
-                        let (id, scope) = (*id, *scope);
-                        self.region(None, &[Exit::Throw], |machine| machine.enter(id, scope, Some(&[])));
+                        self.test(&first, *id, *scope, span);
                     }
                 }
                 Value::Unknown(COMPUTED)
             }
             Action::Fail => {
+                self.assert_bare(span, Ok(Expr::Bool(false)));
                 self.need(Ok(Expr::Bool(false)), Exit::Throw);
                 Value::NOTHING
             }
             Action::Now => Value::apply(Function::Now, []),
-            Action::Expect => Value::Expectation(Box::new(first), Vec::new()),
+            Action::Expect => Value::Expectation(Box::new(first), Vec::new(), Some(span.clone())),
             Action::Write(store) => {
                 let value = values.get(1).map(|value| self.as_data(value));
                 let value = value.ok_or("no value is stored").and_then(|value| {
@@ -269,5 +281,27 @@ impl Machine<'_> {
             }
             Action::Give(why) => Value::Unknown(why),
         }
+    }
+}
+
+/// What functions of libraries give that are made of others.
+fn library(action: Action, of: &Value, rest: &[Value]) -> Value {
+    let Ok(of) = of.data().cloned() else { return of.clone() };
+    let path = match rest.first() {
+        Some(Value::Data(Expr::Text(text))) => path::steps(text),
+        _ => None,
+    };
+    match (action, path, rest) {
+        (Action::IsInteger, _, []) => {
+            let number = Expr::apply(Function::TypeOf, [of.clone()]);
+            let whole = Expr::apply(Function::Floor, [of.clone()]);
+            Value::Data(build::and([
+                Expr::apply(Function::Same, [number, Expr::text("number")]),
+                Expr::apply(Function::Same, [whole, of]),
+            ]))
+        }
+        (Action::HasPath, Some(steps), [_]) => Value::Data(path::has(of, &steps)),
+        (Action::GetPath, Some(steps), [_]) => Value::Data(path::at(of, &steps)),
+        _ => Value::Unknown(COMPUTED),
     }
 }

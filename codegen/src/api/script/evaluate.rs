@@ -1,7 +1,6 @@
 //! What each expression evaluates to, and what it does to the state of a run.
 
 use super::Unread;
-use super::aside::{self, Deed};
 use super::ast::{Expr as Node, Op, Sign};
 use super::host;
 use super::machine::Machine;
@@ -42,7 +41,7 @@ impl Machine<'_> {
             Node::Call { callee, arguments, span } => return self.call(callee, arguments, span),
             Node::Name(name) => match self.state.get(self.scope, name) {
                 Some(value) => known(value),
-                None => host::value(name.clone()),
+                None => self.given(name.clone()),
             },
             Node::Text(text) => Value::text(text),
             Node::Number(number) => Value::Data(number_expr(*number)),
@@ -120,12 +119,12 @@ impl Machine<'_> {
             Node::In(key, object) => {
                 let key = self.eval(key);
                 let object = self.eval(object);
-                self.has(&object, &key)
+                self.within(&object, &key)
             }
             Node::Compare(op, left, right) => {
                 let left = self.eval(left);
                 let right = self.eval(right);
-                compare(*op, left, right)
+                compare(*op, left, right, self.status())
             }
             Node::Arithmetic(sign, left, right) => {
                 let left = self.eval(left);
@@ -297,16 +296,6 @@ impl Machine<'_> {
             }
         }
     }
-
-    /// Notes that a member of the tests object was set.
-    pub fn note_test(&mut self, place: &Node, span: &std::ops::Range<usize>) {
-        if let Node::Member(object, ..) = place
-            && matches!(&**object, Node::Name(name) if name == aside::TESTS)
-            && self.state.get(self.scope, aside::TESTS) == Some(&Value::Made(0))
-        {
-            self.asides.note(Deed::Assertion, span);
-        }
-    }
 }
 
 /// What a name or a member has. In a loop it may be what an earlier round left there.
@@ -324,9 +313,9 @@ pub fn number_expr(number: f64) -> Expr {
     Expr::Number(if number == 0.0 { "0".to_owned() } else { format!("{number}") })
 }
 
-fn compare(op: Op, left: Value, right: Value) -> Value {
+fn compare(op: Op, left: Value, right: Value, status: Expr) -> Value {
     let negated = matches!(op, Op::Same(false) | Op::Alike(false));
-    if let Some(Value::Data(test)) = host::phrase_test(&left, &right) {
+    if let Some(Value::Data(test)) = host::phrase_test(&left, &right, status) {
         return Value::Data(if negated { build::not(test) } else { test });
     }
     let (left, right) = match (left, right) {

@@ -8,7 +8,7 @@ use crate::api::expr::{Expr, Function, build};
 /// More calls within calls are not followed.
 const CALLS: usize = 12;
 /// What is said of a write in a function that was put out of sight.
-const ESCAPED: &str = "the write stands in a function that may not be called";
+const ESCAPED: &str = "it stands in a function that may not be called";
 
 impl Machine<'_> {
     /// Functions among the values get out of sight: they may be run at any time, or never.
@@ -43,7 +43,7 @@ impl Machine<'_> {
             return Value::Unknown("the script is too involved to be followed");
         }
         self.entered.insert(id);
-        let test = function.lazy.then_some(Err("the write stands in a generator"));
+        let test = function.lazy.then_some(Err("it stands in a generator"));
         let returned = self.state.place(Value::Data(Expr::Kept));
         self.calls.push((id, returned));
         let inner = self.state.open(Some(scope), true);

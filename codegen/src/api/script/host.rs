@@ -3,6 +3,7 @@
 use super::ast::Expr as Node;
 use super::value::{COMPUTED, Store, Value};
 use crate::api::expr::{Expr, Function};
+use http::StatusCode;
 
 /// What a call of a function from the host means.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -21,6 +22,14 @@ pub enum Action {
     Cookie,
     /// The same, as an object with its value.
     CookieObject,
+    /// Whether the answer sets a cookie.
+    HasCookie,
+    /// The value at a path that is written in one text.
+    GetPath,
+    /// Whether there is one.
+    HasPath,
+    /// Whether it is a number without a fraction.
+    IsInteger,
     /// Runs the functions that are given, and survives what they throw.
     Run,
     /// Begins an expectation.
@@ -86,7 +95,13 @@ const CALLS: &[(&str, Action)] = &[
     ("Object.keys", Action::Strict(Function::Keys, 1)),
     ("Object.values", Action::Strict(Function::Values, 1)),
     ("xml2Json", Action::Apply(Function::Xml, 1)),
+    ("Number.isInteger", Action::IsInteger),
+    ("_.isInteger", Action::IsInteger),
+    ("_.isEqual", Action::Apply(Function::Equal, 2)),
+    ("_.has", Action::HasPath),
+    ("_.get", Action::GetPath),
     ("pm.cookies.get", Action::Cookie),
+    ("pm.cookies.has", Action::HasCookie),
     ("postman.getResponseCookie", Action::CookieObject),
     ("Object.assign", Action::Mutate),
     ("Object.defineProperty", Action::Mutate),
@@ -139,10 +154,10 @@ pub fn value(path: String) -> Value {
         "pm.globals" => Value::Store(Store::Globals),
         "pm.variables" => Value::Store(Store::Variables),
         "pm.response.status" | "responseCode.name" => Value::Host(path),
-        "pm.response.responseTime" | "responseTime" => Value::Unknown("the value is a time"),
+        "pm.response.responseTime" | "responseTime" => Value::Data(Expr::Elapsed),
         path if EXPECTED.contains(&path) => {
             let words = path.strip_prefix("pm.response.to.").unwrap_or(path).split('.').map(str::to_owned);
-            Value::Expectation(Box::new(Value::Host("pm.response".to_owned())), words.collect())
+            Value::Expectation(Box::new(Value::Host("pm.response".to_owned())), words.collect(), None)
         }
         _ => {
             if let Some(name) = path.strip_prefix("responseHeaders.") {
@@ -295,41 +310,28 @@ pub const LISTS: &[(&str, Option<Function>)] = &[
     ("forEach", None),
 ];
 
-const PHRASES: &[(&str, u16)] = &[
-    ("OK", 200),
-    ("Created", 201),
-    ("Accepted", 202),
-    ("No Content", 204),
-    ("Partial Content", 206),
-    ("Multi-Status", 207),
-    ("Bad Request", 400),
-    ("Unauthorized", 401),
-    ("Forbidden", 403),
-    ("Not Found", 404),
-    ("Conflict", 409),
-    ("Unprocessable Entity", 422),
-    ("Too Many Requests", 429),
-    ("Internal Server Error", 500),
-];
-
 /// The status that a reason phrase stands for.
 pub fn phrase(text: &str) -> Option<Expr> {
-    let row = PHRASES.iter().find(|(name, _)| name.eq_ignore_ascii_case(text));
-    row.map(|(_, status)| Expr::Number(status.to_string()))
+    let named = |code: &u16| {
+        let reason = StatusCode::from_u16(*code).ok().and_then(|status| status.canonical_reason());
+        reason.is_some_and(|reason| reason.eq_ignore_ascii_case(text))
+    };
+    (100..600).find(named).map(|status| Expr::Number(status.to_string()))
+}
+
+/// Whether the value is the reason phrase of the status.
+pub fn is_phrase(value: &Value) -> bool {
+    matches!(value, Value::Host(path) if matches!(path.as_str(), "pm.response.status" | "responseCode.name"))
 }
 
 /// A comparison with the status' reason phrase, as one with the status.
-pub fn phrase_test(left: &Value, right: &Value) -> Option<Value> {
+pub fn phrase_test(left: &Value, right: &Value, status: Expr) -> Option<Value> {
     let text = match (left, right) {
-        (Value::Host(path), Value::Data(Expr::Text(text))) | (Value::Data(Expr::Text(text)), Value::Host(path))
-            if matches!(path.as_str(), "pm.response.status" | "responseCode.name") =>
-        {
-            text
-        }
+        (phrase, Value::Data(Expr::Text(text))) | (Value::Data(Expr::Text(text)), phrase) if is_phrase(phrase) => text,
         _ => return None,
     };
     match phrase(text) {
-        Some(status) => Some(Value::apply(Function::Same, [Expr::Status, status])),
+        Some(wanted) => Some(Value::apply(Function::Same, [status, wanted])),
         None => Some(Value::Unknown(COMPUTED)),
     }
 }

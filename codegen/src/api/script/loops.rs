@@ -8,7 +8,17 @@ use crate::api::expr::{Expr, Function, build};
 use std::collections::BTreeMap;
 
 /// What is said of a write that is not understood for the loop around it.
-const LOOP: &str = "the write stands in a loop";
+const LOOP: &str = "it stands in a loop";
+
+/// A list that is gone through.
+pub struct Over {
+    /// The number of its element.
+    pub element: usize,
+    /// The list, or what is said of one that is not followed.
+    pub list: Result<Expr, &'static str>,
+    /// How many conditions stand before the loop.
+    pub start: usize,
+}
 
 /// What a round of a loop says of its element.
 pub struct Round {
@@ -105,9 +115,7 @@ impl Machine<'_> {
     ) -> Round {
         let element = self.lists;
         self.lists += 1;
-        if let Ok(list) = &list {
-            self.over.push((element, list.clone()));
-        }
+        self.over.push(Over { element, list: list.clone(), start: self.path.len() });
         // What a round leaves behind is not known in the next one.
         let (path, journal) = (self.path.len(), self.state.journal.len());
         let trial = std::mem::replace(&mut self.trial, true);
@@ -129,9 +137,7 @@ impl Machine<'_> {
         let value = body(self, element);
         let steps: Vec<Step> = self.path.drain(path..).collect();
         let changes = self.state.journal.split_off(journal);
-        if list.is_ok() {
-            self.over.pop();
-        }
+        self.over.pop();
         let tests = |exits: &[Exit]| {
             let steps = steps.iter().filter(|step| exits.contains(&step.exit));
             steps.map(|step| step.test.clone()).collect::<Result<Vec<_>, _>>().map(build::and)

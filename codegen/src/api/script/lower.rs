@@ -94,7 +94,7 @@ impl Lower<'_> {
                 step: None,
                 body: self.body(tree.field("body")),
             },
-            "do_statement" => self.apart(tree, "the write stands in a loop"),
+            "do_statement" => self.apart(tree, "it stands in a loop"),
             "switch_statement" => self.switch(tree),
             "break_statement" | "continue_statement" if tree.field("label").is_none() => {
                 if tree.kind == "break_statement" { Stmt::Break } else { Stmt::Continue }
@@ -103,7 +103,7 @@ impl Lower<'_> {
                 Stmt::Block(self.statements(tree))
             }
             "labeled_statement" | "with_statement" => {
-                self.apart(tree, "the write stands in a statement that is not understood")
+                self.apart(tree, "it stands in a statement that is not understood")
             }
             "break_statement" | "continue_statement" => {
                 self.apart(tree, "the script leaves a loop in a way that is not understood")

@@ -2,6 +2,8 @@
 
 use super::aside::{self, Asides};
 use super::ast::{Program, Stmt};
+use super::check::Asserted;
+use super::loops::Over;
 use super::outcome::{self, Found};
 use super::region::{Exit, Step};
 use super::state::State;
@@ -17,7 +19,7 @@ const STEPS: usize = 20_000;
 const DEPTH: usize = 200;
 
 /// What is said of a write in a function that nobody calls.
-pub const NEVER_CALLED: &str = "the write stands in a function that is never called";
+pub const NEVER_CALLED: &str = "it stands in a function that is never called";
 
 /// The state of a run.
 pub struct Machine<'a> {
@@ -33,14 +35,22 @@ pub struct Machine<'a> {
     pub found: Vec<Found>,
     /// What else the script does.
     pub asides: Asides,
+    /// The assertions so far; of a run for successes, none.
+    pub asserted: Vec<Asserted>,
+    /// How many tests are running, one in another.
+    pub testing: usize,
+    /// How many conditions stood before each part that goes on behind what is thrown in it, the outermost first.
+    pub survived: Vec<usize>,
+    /// The answer need not be a success.
+    pub any: bool,
     /// The parts that were not translated.
     pub unread: Vec<Unread>,
     /// The parts of the answer that the script reads.
     pub reads: Vec<Expr>,
     /// The parts of the answer that the script changed.
     pub changed: Vec<Expr>,
-    /// The lists that are gone through, each with the number of its element.
-    pub over: Vec<(usize, Expr)>,
+    /// The lists that are gone through, the outermost first.
+    pub over: Vec<Over>,
     /// How many list functions there are: each has its own element.
     pub lists: usize,
     /// The functions that are running, each with the place of what it returns.
@@ -61,8 +71,8 @@ pub struct Machine<'a> {
     pub exhausted: Option<&'static str>,
 }
 
-/// Runs a script.
-pub fn run(program: &Program) -> Reading {
+/// Runs a script: for what it stores of a success, or for what it asserts of any answer.
+pub fn run(program: &Program, any: bool) -> Reading {
     let mut machine = Machine {
         program,
         state: State::new(),
@@ -70,6 +80,10 @@ pub fn run(program: &Program) -> Reading {
         path: Vec::new(),
         found: Vec::new(),
         asides: Asides::default(),
+        asserted: Vec::new(),
+        testing: 0,
+        survived: Vec::new(),
+        any,
         unread: Vec::new(),
         reads: Vec::new(),
         changed: Vec::new(),

@@ -38,6 +38,10 @@ impl Machine<'_> {
             };
             self.need(Ok(test), Exit::Throw);
         }
+        // A variable that depends on it is lost anyhow; an assertion behind it need not.
+        if let (Value::Unknown(why), true) = (value, self.any) {
+            self.need(Err(why), Exit::Throw);
+        }
     }
 
     /// The value of `object[key]`, and when a `?.` left it out.
@@ -74,7 +78,7 @@ impl Machine<'_> {
                 if !path.contains('.') && !host::is_known(&path) {
                     self.need(Err("the script reads something that it does not define"), Exit::Throw);
                 }
-                host::value(format!("{path}.{name}"))
+                self.given(format!("{path}.{name}"))
             }
             Value::Store(Store::Any) if name == "name" => Value::Unknown(COMPUTED),
             Value::Store(_) | Value::MaybeStore => Value::Method(Box::new(object), name),
@@ -89,20 +93,35 @@ impl Machine<'_> {
                     _ => Value::Unknown(COMPUTED),
                 }
             }
-            Value::Expectation(subject, words) => self.expectation(*subject, words, name),
+            Value::Expectation(subject, words, span) => self.expectation(*subject, words, name, span),
             Value::Unknown(why) => Value::Unknown(why),
             _ => Value::Unknown(COMPUTED),
         }
+    }
+
+    /// What the host has at a dotted path.
+    pub fn given(&self, path: String) -> Value {
+        match host::value(path) {
+            Value::Data(Expr::Status) => Value::Data(self.status()),
+            // A variable that holds a time would be another one in every run.
+            Value::Data(Expr::Elapsed) if !self.any => Value::Unknown("the value is a time"),
+            value => value,
+        }
+    }
+
+    /// The status code, of a success or of any answer.
+    pub fn status(&self) -> Expr {
+        if self.any { Expr::AnyStatus } else { Expr::Status }
     }
 
     fn computed_member(&mut self, object: Value, key: &Expr) -> Value {
         let object = self.as_data(&object);
         let Value::Data(of) = object else { return Value::Unknown(COMPUTED) };
         if let Expr::Index(element) = key {
-            let over = self.over.iter().find(|(number, _)| number == element);
-            let same = over.is_some_and(|(_, list)| match list {
-                Expr::Apply(Function::Values, inner) => inner.first() == Some(&of),
-                list => *list == of,
+            let over = self.over.iter().find(|over| over.element == *element);
+            let same = over.is_some_and(|over| match &over.list {
+                Ok(Expr::Apply(Function::Values, inner)) => inner.first() == Some(&of),
+                list => list.as_ref() == Ok(&of),
             });
             if same {
                 return Value::Data(Expr::Element(*element));
@@ -181,13 +200,25 @@ impl Machine<'_> {
         }
     }
 
-    /// `key in object` and `object.hasOwnProperty(key)`
+    /// `object.hasOwnProperty(key)`, and `key in object` for what is an object.
     pub fn has(&mut self, object: &Value, key: &Value) -> Value {
         let object = self.as_data(object);
         match (object.data(), key.data()) {
             (Ok(object), Ok(key)) => Value::apply(Function::HasKey, [object.clone(), key.clone()]),
             _ => Value::Unknown(COMPUTED),
         }
+    }
+
+    /// `key in object`: of what is no object, nothing can be asked.
+    pub fn within(&mut self, object: &Value, key: &Value) -> Value {
+        self.present(object);
+        if let Value::Data(of) = object
+            && kind(of) != Kind::List
+        {
+            let kind = Expr::apply(Function::TypeOf, [of.clone()]);
+            self.need(Ok(Expr::apply(Function::Same, [kind, Expr::text("object")])), Exit::Throw);
+        }
+        self.has(object, key)
     }
 
     /// A new object or array of the script.

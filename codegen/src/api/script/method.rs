@@ -7,7 +7,7 @@ use super::value::{COMPUTED, Kind, Value, kind};
 use crate::api::expr::{Expr, Function, build};
 
 /// What is said of a write behind a method that may not be there.
-pub const UNKNOWN_METHOD: &str = "the script calls a method that is not understood before the write";
+pub const UNKNOWN_METHOD: &str = "the script calls a method that is not understood before it";
 
 impl Machine<'_> {
     /// A call of a method.
@@ -40,10 +40,14 @@ impl Machine<'_> {
         if matches!(name, "replace" | "replaceAll") {
             return self.replace(of, name, &arguments, short);
         }
+        if let ("match", [pattern @ Value::Regex(..)]) = (name, arguments.as_slice()) {
+            self.demand(&of, Needs::Text, short);
+            return self.regex_method(pattern, "exec", &[Value::Data(of)]);
+        }
         let Some((_, function, needs, most)) = host::METHODS.iter().find(|(known, ..)| *known == name) else {
             for value in values {
                 if let Value::Function(..) = value {
-                    self.apart(Err("the write stands in a callback that may not run"), value.clone());
+                    self.apart(Err("it stands in a callback that may not run"), value.clone());
                 }
             }
             // What is no method that we know may not be there at all.

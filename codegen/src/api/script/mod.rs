@@ -9,6 +9,7 @@ mod aside;
 mod ast;
 mod bind;
 mod call;
+mod check;
 mod evaluate;
 mod expect;
 mod function;
@@ -21,7 +22,9 @@ mod member;
 mod method;
 mod outcome;
 mod parse;
+mod path;
 mod pattern;
+mod regex;
 mod region;
 mod state;
 mod statement;
@@ -45,6 +48,21 @@ pub struct Reading {
     pub reads: Vec<Expr>,
     /// What else the script does, one for each kind, in the order of the text.
     pub asides: Vec<Aside>,
+    /// What the script asserts of any answer, in the order of its run.
+    pub checks: Vec<Check>,
+    /// The assertions that were not understood, in the order of the text.
+    pub unchecked: Vec<Unread>,
+}
+
+/// One assertion of the script.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Check {
+    /// The script's words for it, unless it has none but itself.
+    pub message: Option<String>,
+    /// The value that counts as true where it holds.
+    pub holds: Expr,
+    /// The bytes in the script text.
+    pub span: Range<usize>,
 }
 
 /// One variable that the script stores.
@@ -70,7 +88,15 @@ pub struct Unread {
 /// Reads one test script.
 pub fn read(script: &str) -> Reading {
     match parse::parse(script) {
-        Some(tree) => machine::run(&lower::program(script, &tree)),
+        Some(tree) => {
+            let program = lower::program(script, &tree);
+            let mut reading = machine::run(&program, false);
+            // What is stored is only stored of a success; what is asserted is asserted of any answer.
+            if reading.asides.iter().any(|aside| aside.deed == Deed::Assertion) {
+                Reading { checks: reading.checks, unchecked: reading.unchecked, .. } = machine::run(&program, true);
+            }
+            reading
+        }
         None => Reading {
             unread: vec![Unread { span: 0..script.len(), what: parse::BROKEN.to_string() }],
             ..Reading::default()

@@ -1,5 +1,6 @@
 //! Brings the writes of a run together: what a variable has when the script is done.
 
+use super::check;
 use super::machine::Machine;
 use super::value::{Store, Value};
 use super::{Reading, Unread, Write};
@@ -7,9 +8,9 @@ use crate::api::expr::{Expr, build};
 use std::ops::Range;
 
 /// What is said of a write behind the end of the code that runs.
-pub const NEVER_REACHED: &str = "the write is never reached";
+pub const NEVER_REACHED: &str = "it is never reached";
 /// What is said of a write that no success leads to.
-pub const NO_SUCCESS: &str = "the write stands under a condition on a status that is no success";
+pub const NO_SUCCESS: &str = "it stands under a condition on a status that is no success";
 
 /// One write of a run.
 pub struct Found {
@@ -86,12 +87,14 @@ impl Machine<'_> {
 
 /// The reading of a script when all of it was run.
 pub fn settle(machine: Machine<'_>) -> Reading {
+    let (checks, unchecked) = check::settle(machine.asserted, &machine.asides, machine.exhausted);
     let asides = machine.asides.settle();
+    let reading = Reading { asides, checks, unchecked, ..Reading::default() };
     if let Some(what) = machine.exhausted {
         let unread = vec![Unread { span: 0..machine.program.length, what: what.to_owned() }];
-        return Reading { asides, unread, ..Reading::default() };
+        return Reading { unread, ..reading };
     }
-    let mut reading = Reading { unread: machine.unread, reads: machine.reads, asides, ..Reading::default() };
+    let mut reading = Reading { unread: machine.unread, reads: machine.reads, ..reading };
     for (place, write) in machine.found.iter().enumerate() {
         let unread = |why: &str| Unread { span: write.span.clone(), what: why.to_owned() };
         let Some(name) = &write.variable else {

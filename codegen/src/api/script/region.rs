@@ -65,15 +65,20 @@ impl Machine<'_> {
         let value = run(self);
         self.join(path, journal);
         let steps: Vec<Step> = self.path.drain(path..).collect();
+        // What stands behind something that was left is only reached where it was not.
+        let mut reached = test.unwrap_or(Ok(Expr::Bool(true)));
         for step in steps {
-            if step.exit == Exit::Branch || absorbs.contains(&step.exit) {
+            if step.exit == Exit::Branch {
                 continue;
             }
-            let condition = match (&test, step.test) {
-                (Some(Err(why)), _) => Err(*why),
+            if absorbs.contains(&step.exit) {
+                reached = reached.and_then(|reached| Ok(build::and([reached, step.test?])));
+                continue;
+            }
+            let condition = match (&reached, step.test) {
+                (Err(why), _) => Err(*why),
                 (_, Err(why)) => Err(why),
-                (Some(Ok(test)), Ok(inner)) => Ok(build::or(build::not(test.clone()), inner)),
-                (None, inner) => inner,
+                (Ok(reached), Ok(inner)) => Ok(build::or(build::not(reached.clone()), inner)),
             };
             self.need(condition, step.exit);
         }

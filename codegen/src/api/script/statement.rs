@@ -63,10 +63,12 @@ impl Machine<'_> {
     fn attempt(&mut self, body: &[Stmt], handler: Option<&(Option<Pattern>, Vec<Stmt>)>, finalizer: &[Stmt]) {
         if let Some((parameter, caught)) = handler {
             let start = self.path.len();
+            self.survived.push(start);
             let thrown = self.region(None, &[Exit::Throw], |machine| {
                 machine.inner(|machine| machine.block(body));
                 machine.failed(start)
             });
+            self.survived.pop();
             self.region(Some(thrown), &[], |machine| {
                 machine.inner(|machine| {
                     if let Some(parameter) = parameter {

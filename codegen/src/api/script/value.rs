@@ -1,13 +1,14 @@
 //! What is known of a value in a script.
 
 use crate::api::expr::{Expr, Function};
+use std::ops::Range;
 
 /// What is said of a value that the script works out.
 pub const COMPUTED: &str = "the value is computed";
 /// What is said of a value that one of two ways through the script gives.
 pub const BRANCHED: &str = "the value depends on a branch";
 /// What is said of a condition that is not followed.
-pub const OPAQUE: &str = "the write stands under a condition that is not understood";
+pub const OPAQUE: &str = "it stands under a condition that is not understood";
 
 /// A place where variables are kept.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -45,8 +46,8 @@ pub enum Value {
     Made(usize),
     /// A regular expression: the pattern and the flags.
     Regex(String, String),
-    /// `pm.expect(value)` on its way through its words.
-    Expectation(Box<Value>, Vec<String>),
+    /// `pm.expect(value)` on its way through its words, with the bytes where it began.
+    Expectation(Box<Value>, Vec<String>, Option<Range<usize>>),
 }
 
 impl Value {
@@ -119,10 +120,10 @@ pub fn kind(expr: &Expr) -> Kind {
     use Function as F;
     match expr {
         Expr::Body | Expr::Text(_) => Kind::Text,
-        Expr::Status | Expr::Number(_) | Expr::Index(_) => Kind::Number,
+        Expr::Status | Expr::AnyStatus | Expr::Elapsed | Expr::Number(_) | Expr::Index(_) => Kind::Number,
         Expr::Bool(_) => Kind::Bool,
         Expr::Apply(function, of) => match function {
-            F::Not | F::Same | F::Alike | F::Less | F::AtMost | F::More | F::AtLeast => Kind::Bool,
+            F::Not | F::Same | F::Alike | F::Equal | F::Less | F::AtMost | F::More | F::AtLeast => Kind::Bool,
             F::IsArray | F::IsJson | F::IsPresent | F::IsFilled | F::IsEmpty | F::HasKey => Kind::Bool,
             F::Includes | F::StartsWith | F::EndsWith | F::Some | F::Every => Kind::Bool,
             F::TypeOf | F::Concat | F::Join | F::Replace | F::ReplaceAll | F::Substring | F::Substr => Kind::Text,

@@ -21,6 +21,8 @@ pub struct ItemDef {
     pub behavior: Vec<(Ident, BehaviorValue)>,
     /// What it stores.
     pub captures: Vec<CaptureDef>,
+    /// What is asserted of its answers: in the script's own words, and how it is worked out.
+    pub checks: Vec<(String, SourceDef)>,
 }
 
 /// The value of a field of the runtime's `Behavior`.

@@ -1,6 +1,7 @@
 //! Puts the figures of the gate into lines and into one JSON document.
 
 use crate::generate::Entry;
+use crate::scripts::Judged;
 use codegen::bindings::{Module, RustType, TypeDef};
 use serde_json::{Value, json};
 use tests::product::clusters;
@@ -44,7 +45,7 @@ fn problems(entry: &Entry) -> Vec<String> {
     problems.extend(entry.replay.failures.iter().take(3).map(|failure| format!("example: {failure}")));
     problems.extend(entry.replay.untyped.iter().take(3).map(|item| format!("untyped although there is JSON: {item}")));
     problems.extend(entry.stability.differs.iter().take(3).cloned());
-    problems.extend(entry.scripts.wrong.iter().take(3).map(|wrong| format!("script: {wrong}")));
+    problems.extend(entry.scripts.wrong().take(3).map(|wrong| format!("script: {wrong}")));
     problems.extend(entry.stability.renamed.iter().take(3).map(|item| format!("renamed: {item}")));
     problems
 }
@@ -89,7 +90,8 @@ pub fn json(entries: &[Entry]) -> Value {
         "fields": sum("/fields"),
         "value_fields": sum("/value_fields"),
         "operations_with_counter": sum("/operations_with_counter"),
-        "scripts": script_totals(entries),
+        "scripts": scripts(entries).json(),
+        "assertions": scripts(entries).asserted.json(),
         "stability": { "differs": sum("/stability/differs"), "removals": sum("/stability/removals"), "renamed": sum("/stability/renamed") },
     });
     json!({ "collections": collections, "totals": totals })
@@ -129,6 +131,7 @@ fn collection(entry: &Entry) -> Value {
         "operations_with_counter": product.map_or(0, |_| entry.codes.get("W0401").copied().unwrap_or(0)),
         "clusters": product.map_or(0, |product| clusters(&product.bindings).len()),
         "scripts": entry.scripts.json(),
+        "assertions": entry.scripts.asserted.json(),
         "stability": {
             "differs": entry.stability.differs.len(),
             "removals": entry.stability.removals,
@@ -176,7 +179,7 @@ pub fn script_line(entry: &Entry) -> Option<String> {
     let scripts = &entry.scripts;
     let mut line = format!(
         "{} {:<40} {:>4} scripts {:>3}/{:<3} captured {:>3}/{:<3} seen {:>6} answers",
-        if scripts.wrong.is_empty() { "ok    " } else { "FAILED" },
+        if !scripts.is_wrong() { "ok    " } else { "FAILED" },
         entry.slug,
         scripts.total,
         scripts.captured,
@@ -186,13 +189,18 @@ pub fn script_line(entry: &Entry) -> Option<String> {
         scripts.runs,
     );
     line.extend(scripts.unseen.iter().map(|owner| format!("\n       no write was seen: {owner}")));
-    line.extend(scripts.wrong.iter().map(|wrong| format!("\n       {wrong}")));
-    (scripts.writing > 0).then_some(line)
+    line.extend(scripts.wrong().map(|wrong| format!("\n       {wrong}")));
+    (scripts.writing > 0 || scripts.is_wrong()).then_some(line)
 }
 
 /// The scripts of all collections.
 pub fn script_totals(entries: &[Entry]) -> Value {
-    let mut all = crate::scripts::Judged::default();
+    let all = scripts(entries);
+    json!({ "scripts": all.json(), "assertions": all.asserted.json() })
+}
+
+fn scripts(entries: &[Entry]) -> Judged {
+    let mut all = Judged::default();
     entries.iter().for_each(|entry| all.add(&entry.scripts));
-    all.json()
+    all
 }

@@ -1,5 +1,6 @@
 //! Runs the test scripts of a collection in a JavaScript engine and through their captures, and counts where they differ.
 
+use crate::assertions::Asserted;
 use crate::generate::Entry;
 use codegen::api::script;
 use codegen::collection::{Collection, Entry as Part, Item, Listen, Script};
@@ -32,6 +33,8 @@ pub struct Judged {
     pub wrong: Vec<String>,
     /// The scripts with captures in which the engine saw no write.
     pub unseen: Vec<String>,
+    /// What became of the assertions.
+    pub asserted: Asserted,
 }
 
 /// Judges the scripts of all collections, on several threads.
@@ -84,6 +87,7 @@ impl Judged {
     fn one(&mut self, owner: &str, text: &str, examples: &[Answer]) {
         self.total += 1;
         let reading = script::read(text);
+        self.asserted.one(owner, text, &reading, examples);
         if reading.writes.is_empty() && reading.unread.is_empty() {
             return;
         }
@@ -99,7 +103,7 @@ impl Judged {
         let compiled = Compiled::new(&reading);
         let (mut saw, mut wrong) = (false, None);
         for input in answers::of(&reading, examples) {
-            let Some(outcome) = oracle::run(text, &input) else { continue };
+            let Some(oracle::Run { variables: outcome, .. }) = oracle::run(text, &input) else { continue };
             self.runs += 1;
             let captured = compiled.run(&input);
             for (name, ours) in &captured {
@@ -126,6 +130,16 @@ impl Judged {
         }
     }
 
+    /// Captures and checks that differ from the engine.
+    pub fn wrong(&self) -> impl Iterator<Item = &String> {
+        self.wrong.iter().chain(&self.asserted.wrong)
+    }
+
+    /// There are some.
+    pub fn is_wrong(&self) -> bool {
+        self.wrong().next().is_some()
+    }
+
     /// Adds those of another collection.
     pub fn add(&mut self, other: &Judged) {
         self.total += other.total;
@@ -136,6 +150,7 @@ impl Judged {
         self.saw += other.saw;
         self.runs += other.runs;
         self.wrong.extend(other.wrong.iter().cloned());
+        self.asserted.add(&other.asserted);
     }
 
     /// The figures.

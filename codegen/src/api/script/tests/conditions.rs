@@ -47,8 +47,8 @@ fn conditions() {
         check(&format!("const j = pm.response.json(); {script}"), expected);
     }
     for (condition, why) in [
-        ("pm.iterationData.get('z')", "the write stands under a condition that is not understood"),
-        ("pm.response.code === 400", "the write stands under a condition on a status that is no success"),
+        ("pm.iterationData.get('z')", "it stands under a condition that is not understood"),
+        ("pm.response.code === 400", "it stands under a condition on a status that is no success"),
     ] {
         let write = "pm.environment.set('a', j.b)";
         let script = format!("const j = pm.response.json(); if ({condition}) {write}");

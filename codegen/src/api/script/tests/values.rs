@@ -24,7 +24,7 @@ fn values_and_reasons() {
         ("W", "the value does not come from the answer"),
         (
             "let v = pm.response.json(); if (z) { v = v.b } W",
-            "`pm.environment.set('a', v)`: the write stands under a condition that is not understood",
+            "`pm.environment.set('a', v)`: it stands under a condition that is not understood",
         ),
         (
             "let v = pm.response.json(); for (const x of v) { v = x } W",
@@ -32,12 +32,12 @@ fn values_and_reasons() {
         ),
         ("const v = pm.response.json(); v.b = 1; W", "the script changes the answer before it takes the value"),
         ("const v = pm.response.json().b; v.sort(); W", "the script changes the answer before it takes the value"),
-        ("const v = pm.response.json(); for (;;) { W }", "the write stands in a loop"),
+        ("const v = pm.response.json(); for (;;) { W }", "it stands in a loop"),
         ("const v = pm.response.json(); v.b.forEach(x => { W })", "a <- $ if isArray($.b) && ($.b.length > 0)"),
         ("const v = pm.response.json(); if (v) {} else { W }", "a <- $ if !$"),
         ("const v = pm.response.json(); switch (v.b) { case 1: W }", "a <- $ if $.b === 1"),
         ("try { f() } catch (v) { W }", "`pm.environment.set('a', v)`: the value is computed"),
-        ("function f() { const v = pm.response.json(); W }", "the write stands in a function that is never called"),
+        ("function f() { const v = pm.response.json(); W }", "it stands in a function that is never called"),
         ("pm.sendRequest('u', (e, v) => { W })", "`pm.environment.set('a', v)`: the value is computed"),
         ("const v = pm.response.json(); const o = { f() { W } }; o.f()", "a <- $"),
         ("let v; const o = { f() { v = 1 } }; v = pm.response.json(); o.f(); W", "a <- 1 if isJson(the body)"),
@@ -45,15 +45,12 @@ fn values_and_reasons() {
             "let v; function f(n) { v = pm.response.json()[0]; f(n) } f(1); W",
             "`let v; function f(n) { v = pm.response.json()[0]; f(n) } f(1); pm.environment.set('a', v)`: a function of the script calls itself",
         ),
-        ("const v = pm.response.json(); return; W", "the write is never reached"),
+        ("const v = pm.response.json(); return; W", "it is never reached"),
         (
             "const v = pm.response.json(); function f() { W; f() } f()",
             "`const v = pm.response.json(); function f() { pm.environment.set('a', v); f() } f()`: a function of the script calls itself",
         ),
-        (
-            "const v = pm.response.json(); if (z) { return } W",
-            "the write stands under a condition that is not understood",
-        ),
+        ("const v = pm.response.json(); if (z) { return } W", "it stands under a condition that is not understood"),
     ] {
         let read = why.contains(" <- ") || why.starts_with('`');
         let expected = if read { why.to_owned() } else { format!("`{W}`: {why}") };

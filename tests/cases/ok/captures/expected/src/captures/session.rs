@@ -464,6 +464,68 @@ static FIND_ACCOUNT: Item = Item {
             ),
         },
     ],
+    checks: &[
+        (
+            "has accounts",
+            Source::Apply(
+                Js::And,
+                &[
+                    Source::Apply(Js::IsArray, &[Source::Json(&["accounts"])]),
+                    Source::Apply(
+                        Js::Every,
+                        &[
+                            Source::Apply(
+                                Js::TakeThrough,
+                                &[
+                                    Source::Json(&["accounts"]),
+                                    Source::Element(0),
+                                    Source::Apply(
+                                        Js::And,
+                                        &[
+                                            Source::Apply(Js::IsPresent, &[Source::Element(0)]),
+                                            Source::Apply(
+                                                Js::Not,
+                                                &[
+                                                    Source::Apply(
+                                                        Js::At,
+                                                        &[Source::Element(0), Source::Text("is_default")],
+                                                    ),
+                                                ],
+                                            ),
+                                        ],
+                                    ),
+                                ],
+                            ),
+                            Source::Element(0),
+                            Source::Apply(Js::IsPresent, &[Source::Element(0)]),
+                        ],
+                    ),
+                    Source::Apply(
+                        Js::IsPresent,
+                        &[
+                            Source::Apply(
+                                Js::Or,
+                                &[
+                                    Source::Apply(
+                                        Js::Find,
+                                        &[
+                                            Source::Json(&["accounts"]),
+                                            Source::Element(0),
+                                            Source::Apply(
+                                                Js::At,
+                                                &[Source::Element(0), Source::Text("is_default")],
+                                            ),
+                                        ],
+                                    ),
+                                    Source::Json(&["accounts", "0"]),
+                                ],
+                            ),
+                        ],
+                    ),
+                ],
+            ),
+        ),
+    ],
     ..Item::PLAIN
 };
 
@@ -600,6 +662,18 @@ static LOG_IN: Item = Item {
             variable: "refreshToken",
             from: Source::Json(&["refresh_token"]),
         },
+    ],
+    checks: &[
+        (
+            "is ok",
+            Source::Apply(
+                Js::And,
+                &[
+                    Source::Apply(Js::IsJson, &[Source::Body]),
+                    Source::Apply(Js::Same, &[Source::Status, Source::Number(200.0)]),
+                ],
+            ),
+        ),
     ],
     ..Item::PLAIN
 };

@@ -1,0 +1,53 @@
+//! Spells what became of the scripts of an item: its captures and its checks.
+
+use super::ident;
+use crate::bindings::{CaptureDef, SourceDef};
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+/// What the scripts of an item store.
+pub fn captures(defs: &[CaptureDef]) -> TokenStream {
+    let captures = defs.iter().map(capture);
+    quote!(captures: &[#(#captures),*],)
+}
+
+/// What the scripts of an item assert.
+pub fn checks(defs: &[(String, SourceDef)]) -> TokenStream {
+    let checks = defs.iter().map(|(message, holds)| {
+        let holds = source(holds);
+        quote!((#message, #holds))
+    });
+    quote!(checks: &[#(#checks),*],)
+}
+
+fn capture(def: &CaptureDef) -> TokenStream {
+    let (variable, source) = (&def.variable, source(&def.source));
+    quote!(Capture { variable: #variable, from: #source })
+}
+
+fn source(def: &SourceDef) -> TokenStream {
+    match def {
+        SourceDef::Json(path) => quote!(Source::Json(&[#(#path),*])),
+        SourceDef::Named(name, text) => {
+            let name = ident(name);
+            quote!(Source::#name(#text))
+        }
+        SourceDef::Plain(name) => {
+            let name = ident(name);
+            quote!(Source::#name)
+        }
+        SourceDef::Counted(name, number) => {
+            let (name, number) = (ident(name), Literal::usize_unsuffixed(*number));
+            quote!(Source::#name(#number))
+        }
+        SourceDef::Number(number) => {
+            let digits = Literal::f64_unsuffixed(number.abs());
+            if *number < 0.0 { quote!(Source::Number(-#digits)) } else { quote!(Source::Number(#digits)) }
+        }
+        SourceDef::Bool(value) => quote!(Source::Bool(#value)),
+        SourceDef::Apply(function, of) => {
+            let (function, of) = (ident(function), of.iter().map(source));
+            quote!(Source::Apply(Js::#function, &[#(#of),*]))
+        }
+    }
+}
