@@ -119,6 +119,10 @@ pub mod shared_types_crate;
 pub mod statuses_crate;
 #[allow(dead_code)]
 #[rustfmt::skip]
+#[path = "../cases/ok/typed_by_script/expected/src/lib.rs"]
+pub mod typed_by_script_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
 #[path = "../cases/ok/version_2_0/expected/src/lib.rs"]
 pub mod version_2_0_crate;
 #[allow(dead_code)]

@@ -64,6 +64,9 @@ pub struct Operation {
     pub behavior: Behavior,
     /// What it stores from the answer, in order, each variable once.
     pub captures: Vec<Capture>,
+    /// What its own scripts read of an answer that is a success. It is in `successes` as well where an example shows what
+    /// the answer is; it is all that is known where there is none.
+    pub used: Option<Shape>,
     /// Answers with a 2xx status, by status.
     pub successes: Vec<ResponseCase>,
     /// All other answers, by status.

@@ -139,7 +139,7 @@ codes! {
         "A saved example looks like JSON and is not. Its type cannot be known, so the answer is untyped. The label stands at the very character."
         "mend the example in Postman"
     L0306 "an answer without an example"
-        "No successful answer is saved for the item, so its type cannot be known. The call answers `Untyped`, and `.json::<T>()` sets a type of your own."
+        "No successful answer is saved for the item, and its test script reads nothing of one, so its type cannot be known. The call answers `Untyped`, and `.json::<T>()` sets a type of your own."
         "save an example of a successful answer in Postman"
     L0308 "a pre-request script"
         "The script runs before the request in Postman. It is not carried over, so what it sets has to be set by the caller."

@@ -9,6 +9,7 @@ mod capture;
 mod operation;
 mod parameters;
 mod url;
+mod uses;
 mod variables;
 
 use super::credentials::{self, Covered, Credentials};

@@ -62,7 +62,7 @@ impl Machine<'_> {
                 match (&**left, &**right, &**target) {
                     (Node::Name(name), Node::Member(list, key, _), Pattern::Name(counted))
                         if name == counted
-                            && matches!(&**key, Node::Text(key) if key == "length")
+                            && matches!(&**key, Node::Key(key, _) if key == "length")
                             && self.state.get(self.scope, name) == Some(&Value::Data(Expr::Number("0".to_owned()))) =>
                     {
                         Some((name, list))
@@ -107,6 +107,7 @@ impl Machine<'_> {
         self.lists += 1;
         if let Ok(list) = &list {
             self.over.push((element, list.clone()));
+            self.uses_list(element, list);
         }
         // What a round leaves behind is not known in the next one.
         let (path, journal) = (self.path.len(), self.state.journal.len());

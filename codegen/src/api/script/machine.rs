@@ -5,6 +5,7 @@ use super::ast::{Program, Stmt};
 use super::outcome::{self, Found};
 use super::region::{Exit, Step};
 use super::state::State;
+use super::uses::Uses;
 use super::value::Value;
 use super::{Reading, Unread};
 use crate::api::expr::Expr;
@@ -37,6 +38,8 @@ pub struct Machine<'a> {
     pub unread: Vec<Unread>,
     /// The parts of the answer that the script reads.
     pub reads: Vec<Expr>,
+    /// How it uses them.
+    pub uses: Uses,
     /// The parts of the answer that the script changed.
     pub changed: Vec<Expr>,
     /// The lists that are gone through, each with the number of its element.
@@ -72,6 +75,7 @@ pub fn run(program: &Program) -> Reading {
         asides: Asides::default(),
         unread: Vec::new(),
         reads: Vec::new(),
+        uses: Uses::default(),
         changed: Vec::new(),
         over: Vec::new(),
         lists: 0,

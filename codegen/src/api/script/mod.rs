@@ -28,11 +28,13 @@ mod statement;
 #[cfg(test)]
 mod tests;
 mod text;
+mod uses;
 mod value;
 
 use super::expr::Expr;
 pub use aside::{Aside, Deed};
 use std::ops::Range;
+pub use uses::{Mark, Member, Use};
 
 /// What one test script does with the answer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -43,6 +45,8 @@ pub struct Reading {
     pub unread: Vec<Unread>,
     /// The parts of the answer that the script reads, each once.
     pub reads: Vec<Expr>,
+    /// How it uses the JSON of an answer that is a success.
+    pub uses: Use,
     /// What else the script does, one for each kind, in the order of the text.
     pub asides: Vec<Aside>,
 }

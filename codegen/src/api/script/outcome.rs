@@ -91,7 +91,8 @@ pub fn settle(machine: Machine<'_>) -> Reading {
         let unread = vec![Unread { span: 0..machine.program.length, what: what.to_owned() }];
         return Reading { asides, unread, ..Reading::default() };
     }
-    let mut reading = Reading { unread: machine.unread, reads: machine.reads, asides, ..Reading::default() };
+    let uses = machine.uses.settle();
+    let mut reading = Reading { unread: machine.unread, reads: machine.reads, uses, asides, ..Reading::default() };
     for (place, write) in machine.found.iter().enumerate() {
         let unread = |why: &str| Unread { span: write.span.clone(), what: why.to_owned() };
         let Some(name) = &write.variable else {
