@@ -91,6 +91,10 @@ pub mod multipart_crate;
 pub mod names_crate;
 #[allow(dead_code)]
 #[rustfmt::skip]
+#[path = "../cases/ok/next_request/expected/src/lib.rs"]
+pub mod next_request_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
 #[path = "../cases/ok/other_bodies/expected/src/lib.rs"]
 pub mod other_bodies_crate;
 #[allow(dead_code)]

@@ -64,6 +64,8 @@ pub struct Operation {
     pub behavior: Behavior,
     /// What it stores from the answer, in order, each variable once.
     pub captures: Vec<Capture>,
+    /// Which requests its scripts send a run to: the first one whose condition holds.
+    pub next: Vec<Next>,
     /// What its own scripts read of an answer that is a success. It is in `successes` as well where an example shows what
     /// the answer is; it is all that is known where there is none.
     pub used: Option<Shape>,
@@ -286,6 +288,15 @@ pub struct Capture {
     pub variable: String,
     /// How its value is made of the answer.
     pub value: Expr,
+}
+
+/// A request that a run of the collection goes on with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Next {
+    /// The request; nothing where the run ends.
+    pub target: Option<Breadcrumb>,
+    /// When; always where nothing is said.
+    pub condition: Option<Expr>,
 }
 
 /// All saved examples of one status, joined.

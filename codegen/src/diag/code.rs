@@ -163,7 +163,7 @@ codes! {
         "The test script sends another request with `pm.sendRequest`. The generated call sends its own request only."
         "send that request yourself, best as an item of the collection"
     L0323 "the order of a run"
-        "The test script says with `setNextRequest` which request comes next when Postman runs the collection. Here the caller decides what is called, and in which order."
+        "The test script says with `setNextRequest` which request comes next when Postman runs the collection. `codegen flow` shows that where it is understood; here the name is not written in the script, is that of no request, or stands under a condition that is not followed. What is called, and in which order, the caller decides in any case."
         "write the order as calls in your own code"
     L0324 "a page made of the answer"
         "The test script shows the answer in Postman with `pm.visualizer.set`. The generated call only gives the answer."

@@ -6,6 +6,7 @@ mod behavior;
 mod blank;
 mod body;
 mod capture;
+mod next;
 mod operation;
 mod parameters;
 mod url;
@@ -28,6 +29,7 @@ struct Context<'a> {
     sources: &'a Sources,
     sink: &'a mut Sink,
     credentials: Credentials,
+    requests: next::Requests<'a>,
     /// Variables that count, by name: the environment's before the collection's (SEMANTICS 1.1).
     declared: BTreeMap<&'a str, &'a Variable>,
 }
@@ -86,7 +88,8 @@ pub fn lower(
         credentials::cover(collection, environment, config.keep_secrets, sources, sink);
     let scopes = collection.variables.iter().chain(&environment);
     let declared = scopes.filter(|variable| !variable.disabled).map(|variable| (variable.key.value.as_str(), variable));
-    let mut context = Context { sources, sink, credentials, declared: declared.collect() };
+    let requests = next::Requests::of(&collection);
+    let mut context = Context { sources, sink, credentials, requests, declared: declared.collect() };
     let top = Breadcrumb::default();
     let inherited =
         Inherited::default().with(collection.auth.as_ref(), &collection.scripts, &collection.settings, &top);

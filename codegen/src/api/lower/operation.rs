@@ -1,6 +1,6 @@
 //! Turns one item into one operation.
 
-use super::{Context, Inherited, answer, auth, behavior, body, capture, parameters, url, uses};
+use super::{Context, Inherited, answer, auth, behavior, body, capture, next, parameters, url, uses};
 use crate::api::model::{AuthUse, Operation};
 use crate::collection::Item;
 use crate::diag::{Diagnostic, code};
@@ -40,6 +40,7 @@ pub fn lower<'a>(context: &mut Context<'a>, item: &'a Item, inherited: &Inherite
         auth,
         behavior,
         captures: capture::lower(context, &inherited.scripts),
+        next: next::lower(context, &inherited.scripts),
         used,
         successes,
         refusals,

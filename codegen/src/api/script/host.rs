@@ -25,6 +25,8 @@ pub enum Action {
     Run,
     /// Begins an expectation.
     Expect,
+    /// Says which request runs next.
+    Next,
     /// Throws.
     Fail,
     /// The time.
@@ -59,6 +61,8 @@ const CALLS: &[(&str, Action)] = &[
     ("pm.test", Action::Run),
     ("pm.expect", Action::Expect),
     ("pm.expect.fail", Action::Fail),
+    ("postman.setNextRequest", Action::Next),
+    ("pm.execution.setNextRequest", Action::Next),
     ("postman.setEnvironmentVariable", Action::Write(Store::Environment)),
     ("postman.setGlobalVariable", Action::Write(Store::Globals)),
     ("postman.clearEnvironmentVariable", Action::Remove(Store::Environment)),

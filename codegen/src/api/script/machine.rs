@@ -10,6 +10,7 @@ use super::value::Value;
 use super::{Reading, Unread};
 use crate::api::expr::Expr;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 /// More steps than any script that people write; functions that call each other several times would otherwise
 /// multiply.
@@ -40,6 +41,12 @@ pub struct Machine<'a> {
     pub reads: Vec<Expr>,
     /// How it uses them.
     pub uses: Uses,
+    /// The place of the request that runs next.
+    pub next: usize,
+    /// The first call that says so, in the order of the text.
+    pub ordered: Option<Range<usize>>,
+    /// Nobody knows whether one of them is made.
+    pub unordered: bool,
     /// The parts of the answer that the script changed.
     pub changed: Vec<Expr>,
     /// The lists that are gone through, each with the number of its element.
@@ -66,9 +73,11 @@ pub struct Machine<'a> {
 
 /// Runs a script.
 pub fn run(program: &Program) -> Reading {
+    let mut state = State::new();
+    let next = state.place(Value::Data(Expr::Kept));
     let mut machine = Machine {
         program,
-        state: State::new(),
+        state,
         scope: 0,
         path: Vec::new(),
         found: Vec::new(),
@@ -76,6 +85,9 @@ pub fn run(program: &Program) -> Reading {
         unread: Vec::new(),
         reads: Vec::new(),
         uses: Uses::default(),
+        next,
+        ordered: None,
+        unordered: false,
         changed: Vec::new(),
         over: Vec::new(),
         lists: 0,

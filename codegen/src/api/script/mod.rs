@@ -11,6 +11,7 @@ mod bind;
 mod call;
 mod evaluate;
 mod expect;
+mod facts;
 mod function;
 mod host;
 mod loops;
@@ -19,6 +20,7 @@ mod lower_expr;
 mod machine;
 mod member;
 mod method;
+mod order;
 mod outcome;
 mod parse;
 mod pattern;
@@ -33,6 +35,7 @@ mod value;
 
 use super::expr::Expr;
 pub use aside::{Aside, Deed};
+pub use order::{Order, Target};
 use std::ops::Range;
 pub use uses::{Mark, Member, Use};
 
@@ -47,6 +50,8 @@ pub struct Reading {
     pub reads: Vec<Expr>,
     /// How it uses the JSON of an answer that is a success.
     pub uses: Use,
+    /// Which request it says runs next.
+    pub order: Option<Order>,
     /// What else the script does, one for each kind, in the order of the text.
     pub asides: Vec<Aside>,
 }

@@ -1,5 +1,6 @@
 //! Brings the writes of a run together: what a variable has when the script is done.
 
+use super::aside::Deed;
 use super::machine::Machine;
 use super::value::{Store, Value};
 use super::{Reading, Unread, Write};
@@ -86,13 +87,15 @@ impl Machine<'_> {
 
 /// The reading of a script when all of it was run.
 pub fn settle(machine: Machine<'_>) -> Reading {
+    let order = machine.order();
     let asides = machine.asides.settle();
     if let Some(what) = machine.exhausted {
         let unread = vec![Unread { span: 0..machine.program.length, what: what.to_owned() }];
         return Reading { asides, unread, ..Reading::default() };
     }
-    let uses = machine.uses.settle();
-    let mut reading = Reading { unread: machine.unread, reads: machine.reads, uses, asides, ..Reading::default() };
+    let asides = asides.into_iter().filter(|aside| order.is_none() || aside.deed != Deed::Order).collect();
+    let (uses, reads) = (machine.uses.settle(), machine.reads);
+    let mut reading = Reading { unread: machine.unread, reads, uses, order, asides, ..Reading::default() };
     for (place, write) in machine.found.iter().enumerate() {
         let unread = |why: &str| Unread { span: write.span.clone(), what: why.to_owned() };
         let Some(name) = &write.variable else {
