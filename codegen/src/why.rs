@@ -111,6 +111,12 @@ fn field(report: &mut Report<'_>, field: &FieldDef) {
     let (present, absent): (Vec<Seen<'_>>, Vec<Seen<'_>>) =
         (seen(&field.evidence.present), seen(&field.evidence.absent));
     let objects = present.len() + absent.len();
+    let read: Vec<Seen<'_>> = seen(&field.evidence.read);
+    if present.is_empty() && !read.is_empty() {
+        let reason = "no example shows it, and a script reads it";
+        report.because("Option", reason, &read);
+        return report.by_use(&field.ty);
+    }
     let ty = match (&field.ty, field.absence) {
         (ty, Absence::Never) => ty,
         (RustType::Option(inner), Absence::Skipped | Absence::Distinct) => {
@@ -120,7 +126,12 @@ fn field(report: &mut Report<'_>, field: &FieldDef) {
         }
         (ty, _) => ty,
     };
-    report.explain(ty, &present, Noun::VALUE);
+    if read.is_empty() {
+        return report.explain(ty, &present, Noun::VALUE);
+    }
+    report.because("Value", "no example says more of it", &present);
+    report.because(&type_text(ty), "by its use in a script", &read);
+    report.fields_of(ty);
 }
 
 /// The answer of one status.

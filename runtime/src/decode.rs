@@ -1,5 +1,7 @@
 //! Reads an answer's body into a type, and says where it does not fit.
 
+mod asks;
+
 use std::fmt;
 
 use serde::de::DeserializeOwned;
@@ -92,6 +94,11 @@ pub(crate) fn json<T: DeserializeOwned>(
     guarded: bool,
 ) -> Result<T, DecodeError> {
     let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
+    if body.trim_ascii_start().starts_with(b"[") && asks::for_object::<T>() {
+        let problem = "it is a list, and the type is an object";
+        let path = Some("$".to_owned());
+        return Err(DecodeError { path, ..DecodeError::new(item, status, problem) });
+    }
     serde_json::from_slice(body).map_err(|error| {
         // The path costs a second pass, which only a failure pays for.
         let mut json = serde_json::Deserializer::from_slice(body);

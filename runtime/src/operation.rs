@@ -50,6 +50,12 @@ impl<T> Operation<T> {
         Operation::new(self.draft, |_| Ok(()))
     }
 
+    /// Takes the answer as it comes, where its type is too narrow: `.untyped().json::<T>()` reads it as a type of the
+    /// caller's own.
+    pub fn untyped(self) -> Operation<Untyped> {
+        Operation::new(self.draft, |reply| Ok(Untyped::new(reply)))
+    }
+
     /// Sends the call and stores what the item captures.
     ///
     /// With a built-in transport this must run on a Tokio runtime with I/O and time enabled.

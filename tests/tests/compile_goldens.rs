@@ -95,6 +95,10 @@ pub mod multipart_crate;
 pub mod names_crate;
 #[allow(dead_code)]
 #[rustfmt::skip]
+#[path = "../cases/ok/next_request/expected/src/lib.rs"]
+pub mod next_request_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
 #[path = "../cases/ok/other_bodies/expected/src/lib.rs"]
 pub mod other_bodies_crate;
 #[allow(dead_code)]
@@ -121,6 +125,10 @@ pub mod shared_types_crate;
 #[rustfmt::skip]
 #[path = "../cases/ok/statuses/expected/src/lib.rs"]
 pub mod statuses_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
+#[path = "../cases/ok/typed_by_script/expected/src/lib.rs"]
+pub mod typed_by_script_crate;
 #[allow(dead_code)]
 #[rustfmt::skip]
 #[path = "../cases/ok/version_2_0/expected/src/lib.rs"]

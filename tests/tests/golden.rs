@@ -1,9 +1,11 @@
-//! Every case in `cases/ok` generates exactly the files in its `expected/`, and says what `expected.diagnostics.txt` says.
+//! Every case in `cases/ok` generates exactly the files in its `expected/`, and says what `expected.diagnostics.txt` says;
+//! one with an `expected.flow.txt` flows as that says.
 //!
-//! `BLESS=1 cargo test -p tests --test golden` rewrites both; read the diff before you commit it.
+//! `BLESS=1 cargo test -p tests --test golden` rewrites all; read the diff before you commit it.
 
-use codegen::diag::json;
 use codegen::diag::render::{human, short};
+use codegen::diag::{Sink, json};
+use codegen::flow::Form;
 use codegen::output::{apply, compare, diff};
 use codegen::render::tree::FileTree;
 use std::fs;
@@ -32,15 +34,29 @@ fn check(case: &Path) -> Result<(), String> {
     for stray in strays(&tree, &files) {
         differences.push_str(&format!("{} is not generated and not ours to delete\n", stray.display()));
     }
-    let expected = fs::read_to_string(&diagnostics).unwrap_or_default();
+    compare_text(&diagnostics, &said, &mut differences);
+    let flow = case.join("expected.flow.txt");
+    if flow.exists() {
+        let inputs = loaded.inputs.as_deref().unwrap_or_default();
+        let said = codegen::flow::flow(Form::Text, inputs, &loaded.sources, &mut Sink::default()).unwrap_or_default();
+        if blessing() {
+            bless(&flow, &said);
+        }
+        compare_text(&flow, &said, &mut differences);
+    }
+    if differences.is_empty() { Ok(()) } else { Err(format!("== {} ==\n{differences}", name(case))) }
+}
+
+/// Adds the lines in which a file and what is said differ.
+fn compare_text(path: &Path, said: &str, differences: &mut String) {
+    let expected = fs::read_to_string(path).unwrap_or_default();
     if expected != said {
-        differences.push_str(&format!("{}\n", diagnostics.display()));
+        differences.push_str(&format!("{}\n", path.display()));
         let removed = expected.lines().filter(|line| said.lines().all(|other| other != *line));
         let added = said.lines().filter(|line| expected.lines().all(|other| other != *line));
         removed.for_each(|line| differences.push_str(&format!("-{line}\n")));
         added.for_each(|line| differences.push_str(&format!("+{line}\n")));
     }
-    if differences.is_empty() { Ok(()) } else { Err(format!("== {} ==\n{differences}", name(case))) }
 }
 
 /// A case of which nothing is said has no file.

@@ -42,6 +42,7 @@ fn field(member: &Member, is_secret: &dyn Fn(&str) -> bool) -> Field {
         secret: is_credential(&member.key) || mentions(&member.value, is_secret),
         present: BTreeSet::from([member.value.span]),
         absent: BTreeSet::new(),
+        read: BTreeSet::new(),
     }
 }
 

@@ -10,7 +10,12 @@ const MOST_LISTS: usize = 6;
 
 /// The shape with its recursions closed, cut where it is still too deep to be a type.
 pub fn bounded(shape: Shape) -> Shape {
-    bound(fold(shape), DEEPEST, MOST_LISTS)
+    cut(fold(shape))
+}
+
+/// The shape, cut where it is too deep to be a type.
+pub fn cut(shape: Shape) -> Shape {
+    bound(shape, DEEPEST, MOST_LISTS)
 }
 
 fn bound(shape: Shape, depth: usize, lists: usize) -> Shape {

@@ -13,6 +13,7 @@ pub mod model;
 pub mod script;
 pub mod shape;
 mod template;
+mod used;
 pub use crate::secrets::{is_credential, words};
 pub use lower::lower;
 pub use model::*;

@@ -66,6 +66,11 @@ pub struct Operation {
     pub captures: Vec<Capture>,
     /// What its scripts assert of an answer, in order.
     pub checks: Vec<Check>,
+    /// Which requests its scripts send a run to: the first one whose condition holds.
+    pub next: Vec<Next>,
+    /// What its own scripts read of an answer that is a success. It is in `successes` as well where an example shows what
+    /// the answer is; it is all that is known where there is none.
+    pub used: Option<Shape>,
     /// Answers with a 2xx status, by status.
     pub successes: Vec<ResponseCase>,
     /// All other answers, by status.
@@ -294,6 +299,15 @@ pub struct Check {
     pub message: String,
     /// A value that counts as true where it holds.
     pub holds: Expr,
+}
+
+/// A request that a run of the collection goes on with.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Next {
+    /// The request; nothing where the run ends.
+    pub target: Option<Breadcrumb>,
+    /// When; always where nothing is said.
+    pub condition: Option<Expr>,
 }
 
 /// All saved examples of one status, joined.

@@ -80,12 +80,14 @@ pub struct Field {
     pub present: BTreeSet<Span>,
     /// The objects that lack it; with one of them the field is optional.
     pub absent: BTreeSet<Span>,
+    /// Where scripts read it, as far as they say more of it than the examples.
+    pub read: BTreeSet<Span>,
 }
 
 impl Field {
-    /// Some object lacks it.
+    /// Some object lacks it, or none was seen to have it.
     pub fn is_optional(&self) -> bool {
-        !self.absent.is_empty()
+        !self.absent.is_empty() || self.present.is_empty()
     }
 }
 
@@ -211,6 +213,7 @@ impl Fields {
                     ours.secret |= theirs.secret;
                     ours.present.extend(theirs.present);
                     ours.absent.extend(theirs.absent);
+                    ours.read.extend(theirs.read);
                 }
                 None => {
                     theirs.absent.extend(&self.seen);

@@ -6,6 +6,7 @@ use super::model::{AnswerInfo, Arm, CasesDef, End, RustType, TypeDef};
 use super::names::{Ident, Scope, pascal};
 use super::status::phrase;
 use super::types::TypePlan;
+use crate::api::shape::Shape;
 use crate::api::{Content, Operation, ResponseCase};
 
 /// What a request function answers.
@@ -36,7 +37,11 @@ pub struct Place<'a> {
 pub fn plan(operation: &Operation, place: &Place<'_>, types: &mut TypePlan, scope: &mut Scope) -> Answers {
     let mut answers = Answers { end: End::Untyped, ty: RustType::Untyped, types: Vec::new(), infos: Vec::new() };
     match operation.successes.as_slice() {
-        [] => {}
+        [] => {
+            if let Some(shape) = &operation.used {
+                (answers.end, answers.ty) = json(shape, Part::Response, place, types);
+            }
+        }
         [only] => {
             let (end, ty) = content(only, Part::Response, place, types);
             answers.infos.push(info(only, end, &ty));
@@ -98,15 +103,17 @@ fn arms(
 /// How the body of a case is read, and its type.
 fn content(case: &ResponseCase, part: Part, place: &Place<'_>, types: &mut TypePlan) -> (End, RustType) {
     match &case.content {
-        Content::Json(shape) => {
-            let root = Root { cluster: place.cluster, item: place.item.plain().to_owned(), part, in_list: false };
-            let ty = types.root(shape, root);
-            (if types.holds_secret(&ty) { End::SecretJson } else { End::Json }, ty)
-        }
+        Content::Json(shape) => json(shape, part, place, types),
         Content::Text => (End::Text, RustType::String),
         Content::Empty => (End::Empty, RustType::Unit),
         Content::Untyped => (End::Untyped, RustType::Untyped),
     }
+}
+
+fn json(shape: &Shape, part: Part, place: &Place<'_>, types: &mut TypePlan) -> (End, RustType) {
+    let root = Root { cluster: place.cluster, item: place.item.plain().to_owned(), part, in_list: false };
+    let ty = types.root(shape, root);
+    (if types.holds_secret(&ty) { End::SecretJson } else { End::Json }, ty)
 }
 
 fn info(case: &ResponseCase, end: End, ty: &RustType) -> AnswerInfo {

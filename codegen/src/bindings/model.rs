@@ -81,6 +81,18 @@ pub struct Cluster {
     pub answers: Vec<AnswerInfo>,
 }
 
+impl Cluster {
+    /// What is known of a success by examples.
+    pub fn success(&self) -> Option<&AnswerInfo> {
+        self.answers.iter().find(|answer| (200..300).contains(&answer.status))
+    }
+
+    /// The answer has a type, and no example shows it: only scripts say what it is.
+    pub fn is_read(&self) -> bool {
+        self.success().is_none() && self.function.end != End::Untyped
+    }
+}
+
 /// A request function.
 #[derive(Clone, Debug)]
 pub struct FnDef {
@@ -211,6 +223,8 @@ pub struct Evidence {
     pub present: BTreeSet<Span>,
     /// The objects that lack it.
     pub absent: BTreeSet<Span>,
+    /// Where scripts read it, as far as they say more of it than its values.
+    pub read: BTreeSet<Span>,
 }
 
 impl Evidence {
@@ -218,6 +232,7 @@ impl Evidence {
     pub fn extend(&mut self, other: Self) {
         self.present.extend(other.present);
         self.absent.extend(other.absent);
+        self.read.extend(other.read);
     }
 }
 

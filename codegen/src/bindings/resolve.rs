@@ -2,7 +2,7 @@
 
 use super::docs;
 use super::holders::{Holder, Part, Root};
-use super::model::{AliasDef, Cluster, Expr, FieldDef, RustType, StructDef, TypeDef};
+use super::model::{AliasDef, AnswerInfo, Cluster, Expr, FieldDef, RustType, StructDef, TypeDef};
 use super::names::Ident;
 use super::type_names::Named;
 use super::types::{Object, TypePlan};
@@ -97,7 +97,11 @@ fn structure(object: &Object, named: &Named, all: &[Named], clusters: &[Cluster]
         let (name, evidence) = (field.name.clone(), field.evidence.clone());
         FieldDef { name, docs: Vec::new(), ty, rename, absence: field.absence, evidence }
     });
-    let docs = vec![object_docs(object, all, clusters)];
+    let mut docs = vec![object_docs(object, all, clusters)];
+    if object.holders.iter().any(|holder| is_read(holder, clusters)) {
+        let other = "Another answer, an empty one too, does not fit: [`untyped()`](Operation::untyped) takes any.";
+        docs.extend([String::new(), other.to_owned()]);
+    }
     StructDef {
         name: named.name.clone(),
         docs,
@@ -140,6 +144,14 @@ fn is_refusal(holder: &Holder) -> bool {
     matches!(holder, Holder::Root(Root { part: Part::Refusal(_), .. }))
 }
 
+/// It is an answer that no example shows.
+fn is_read(holder: &Holder, clusters: &[Cluster]) -> bool {
+    match holder {
+        Holder::Root(root) => root.part == Part::Response && clusters[root.cluster].is_read(),
+        Holder::Field { .. } => false,
+    }
+}
+
 fn root_docs(root: &Root, clusters: &[Cluster]) -> String {
     let function = clusters[root.cluster].function.name.plain();
     let answers = &clusters[root.cluster].answers;
@@ -148,11 +160,12 @@ fn root_docs(root: &Root, clusters: &[Cluster]) -> String {
         Part::Body if root.in_list => format!("An element of the body of [`{function}()`]."),
         Part::Body => format!("The body of [`{function}()`]."),
         Part::Variables => format!("The variables of [`{function}()`]."),
-        Part::Response => {
-            let success = answers.iter().find(|answer| (200..300).contains(&answer.status));
-            let (status, seen) = success.map_or((200, ""), |answer| (answer.status, answer.seen_in.as_str()));
-            format!("{element} [`{function}()`] answers with {status}{seen}.")
-        }
+        Part::Response => match clusters[root.cluster].success() {
+            Some(AnswerInfo { status, seen_in, .. }) => {
+                format!("{element} [`{function}()`] answers with {status}{seen_in}.")
+            }
+            None => format!("{element} [`{function}()`] answers, as far as its script reads it."),
+        },
         Part::Success(phrase) | Part::Refusal(phrase) => {
             let known = answers.iter().find(|answer| super::status::phrase(answer.status).plain() == phrase);
             let (status, seen) = known.map_or((0, ""), |answer| (answer.status, answer.seen_in.as_str()));

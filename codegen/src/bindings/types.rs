@@ -99,8 +99,8 @@ impl TypePlan {
     /// The type of a shape. `secret` says that it is a credential; `held` collects the objects directly in it.
     fn ty(&mut self, shape: &Shape, secret: bool, received: bool, in_list: bool, held: &mut Held) -> RustType {
         let ty = match &shape.kind {
-            // What only a variable knows; an answer that contradicts itself stays readable.
-            Kind::Any if secret && !received => return RustType::Secret(Box::new(RustType::Value)),
+            // What only a variable knows, or only a script reads; an answer that contradicts itself stays readable.
+            Kind::Any if secret => return RustType::Secret(Box::new(RustType::Value)),
             Kind::Unknown | Kind::Any => return RustType::Value,
             Kind::Mixed(mixed) if in_list && received => match self.one_of(mixed, secret, held) {
                 Some(ty) => ty,
@@ -205,7 +205,8 @@ impl TypePlan {
             (true, true, RustType::Value) => (optional(optional(RustType::Value)), Absence::Distinct),
             (true, true, inner) => (optional(inner), Absence::Distinct),
         };
-        let evidence = Evidence { present: field.present.clone(), absent: field.absent.clone() };
+        let (present, absent, read) = (field.present.clone(), field.absent.clone(), field.read.clone());
+        let evidence = Evidence { present, absent, read };
         ObjectField { name, wire_name: field.wire_name.clone(), ty, absence, evidence }
     }
 
@@ -216,6 +217,11 @@ impl TypePlan {
             .collect();
         signature.sort();
         let next = self.objects.len();
+        // The few fields that a script reads do not tell a pet from its owner: each place has an object of its own.
+        if fields.iter().all(|field| field.evidence.present.is_empty() && !field.evidence.read.is_empty()) {
+            self.objects.push(Object { received, one_of, fields, holders: BTreeSet::new() });
+            return next;
+        }
         let object = *self.known.entry((received, one_of, signature)).or_insert(next);
         if object == next {
             self.objects.push(Object { received, one_of, fields, holders: BTreeSet::new() });

@@ -58,6 +58,8 @@ pub struct Folder {
 pub struct Item {
     /// Its name; empty when it has none.
     pub name: Spanned<String>,
+    /// By what scripts may call it as well as by its name.
+    pub id: Option<String>,
     /// Its way in the tree, itself included.
     pub breadcrumb: Breadcrumb,
     /// The description of the item, Markdown. Postman's own exports describe the request instead.

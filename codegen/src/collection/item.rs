@@ -57,8 +57,10 @@ impl Cursor<'_> {
             self.sink.report(diagnostic.at(&self.breadcrumb));
             return None;
         };
+        let id = member(node, "id").or_else(|| member(node, "_postman_id")).and_then(Node::text);
         Some(Entry::Item(Item {
             name: self.name(node),
+            id: id.map(str::to_owned),
             breadcrumb: self.breadcrumb.clone(),
             description: description(node),
             request: self.request(request)?,

@@ -29,7 +29,7 @@ pub fn show(form: Form, graphs: &[(&str, Graph)]) -> String {
 fn text(graphs: &[(&str, Graph)], out: &mut String) -> std::fmt::Result {
     for (at, (module, graph)) in graphs.iter().enumerate() {
         writeln!(out, "{}{module}", if at > 0 { "\n" } else { "" })?;
-        if graph.handed_on.is_empty() {
+        if graph.requests.is_empty() {
             writeln!(out, "  no request sets a variable")?;
         }
         for (number, request) in graph.requests.iter().enumerate() {
@@ -46,6 +46,15 @@ fn text(graphs: &[(&str, Graph)], out: &mut String) -> std::fmt::Result {
                     1 => writeln!(out, "    sets {variable}, read by 1 request")?,
                     count => writeln!(out, "    sets {variable}, read by {count} requests")?,
                 }
+            }
+            for (place, next) in graph.next.get(&number).into_iter().flatten().enumerate() {
+                let word = if place > 0 { "else" } else { "then" };
+                let target = match next.request {
+                    Some(request) => format!("\"{}\"", graph.requests[request]),
+                    None => "the run ends".to_owned(),
+                };
+                let condition = next.condition.iter().map(|condition| format!(" if {condition}")).collect::<String>();
+                writeln!(out, "    {word} {target}{condition}")?;
             }
         }
         if !graph.wanted.is_empty() {
@@ -66,6 +75,22 @@ fn edges(graph: &Graph) -> Vec<(usize, usize, Vec<&str>)> {
         }
     }
     edges.into_iter().map(|((setter, reader), variables)| (setter, reader, variables)).collect()
+}
+
+/// From where a script goes on, where to, and in which case.
+fn ways(graph: &Graph) -> Vec<(usize, Option<usize>, String)> {
+    let mut ways = Vec::new();
+    for (number, nexts) in &graph.next {
+        for (place, next) in nexts.iter().enumerate() {
+            let label = match &next.condition {
+                Some(condition) => format!("if {condition}"),
+                None if place > 0 => "else".to_owned(),
+                None => "then".to_owned(),
+            };
+            ways.push((*number, next.request, label));
+        }
+    }
+    ways
 }
 
 fn mermaid(graphs: &[(&str, Graph)], out: &mut String) -> std::fmt::Result {
@@ -92,6 +117,10 @@ fn mermaid(graphs: &[(&str, Graph)], out: &mut String) -> std::fmt::Result {
         for (setter, reader, variables) in edges(graph) {
             writeln!(out, "    g{at}r{setter} -->|{}| g{at}r{reader}", quoted(&variables.join(", ")))?;
         }
+        for (from, to, label) in ways(graph) {
+            let to = to.map_or_else(|| format!("g{at}end([\"the run ends\"])"), |to| format!("g{at}r{to}"));
+            writeln!(out, "    g{at}r{from} -.->|{}| {to}", quoted(&label))?;
+        }
     }
     Ok(())
 }
@@ -108,6 +137,14 @@ fn dot(graphs: &[(&str, Graph)], out: &mut String) -> std::fmt::Result {
         writeln!(out, "    }}")?;
         for (setter, reader, variables) in edges(graph) {
             writeln!(out, "    g{at}r{setter} -> g{at}r{reader} [label = {}];", quoted(&variables.join(", ")))?;
+        }
+        let ways = ways(graph);
+        if ways.iter().any(|(_, to, _)| to.is_none()) {
+            writeln!(out, "    g{at}end [label = \"the run ends\", shape = oval];")?;
+        }
+        for (from, to, label) in ways {
+            let to = to.map_or_else(|| "end".to_owned(), |to| format!("r{to}"));
+            writeln!(out, "    g{at}r{from} -> g{at}{to} [label = {}, style = dashed];", quoted(&label))?;
         }
     }
     writeln!(out, "}}")

@@ -141,6 +141,31 @@ impl<'a> Report<'a> {
         }
     }
 
+    /// Adds the reason for the type of an optional field that only scripts read.
+    pub fn by_use(&mut self, ty: &RustType) {
+        match ty {
+            RustType::Option(inner) => self.by_use(inner),
+            RustType::Secret(inner) => {
+                self.secret();
+                self.by_use(inner);
+            }
+            RustType::Value => self.line("Value: its use says nothing of its kind, or several things"),
+            ty => {
+                self.line(&format!("{}: by its use in the script", type_text(ty)));
+                self.fields_of(ty);
+            }
+        }
+    }
+
+    /// Adds where the fields of the type are explained, if it has any.
+    pub fn fields_of(&mut self, ty: &RustType) {
+        match ty {
+            RustType::Named(name) => self.line(&format!("its fields: codegen why {}::{}", self.module, name.plain())),
+            RustType::Option(inner) | RustType::Boxed(inner) | RustType::Vec(inner) => self.fields_of(inner),
+            _ => {}
+        }
+    }
+
     /// What is told apart by its kind only, or not at all.
     fn kinds(&mut self, part: &str, seen: &[Seen<'_>], noun: Noun) {
         let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();

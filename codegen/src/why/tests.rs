@@ -421,6 +421,41 @@ fn a_path_that_may_be_each_of_several() {
 }
 
 #[test]
+fn read_by_a_script() {
+    let script = "const pet = pm.response.json(); pet.up.id.trim(); pet.token; pet.note; pet.free.id === 5;";
+    let item = |examples: &str| {
+        let event = format!(r#"[{{"listen": "test", "script": {{"exec": ["{script}"]}}}}]"#);
+        format!(
+            "{{\"name\": \"Get pet\", \"request\": \"https://pets.example/pet\",\n\"event\": {event}, \"response\": [{examples}]}}"
+        )
+    };
+    let check = |examples: &str, field: &str, expected: &str| {
+        let path = format!("pets::GetPetResponse{field}");
+        assert_eq!(ask(&item(examples), &path).expect("a field"), format!("{path}: {expected}\n"));
+    };
+    check(
+        "",
+        "::up",
+        "Option<GetPetResponseUp>\nwire name: \"up\"\nOption: no example shows it, and a script reads it\n    \
+         pets.json:2:87\nGetPetResponseUp: by its use in the script\nits fields: codegen why pets::GetPetResponseUp",
+    );
+    check(
+        "",
+        "::token",
+        "Option<Secret<Value>>\nwire name: \"token\"\nOption: no example shows it, and a script reads it\n    \
+         pets.json:2:105\nSecret: it is a credential, by its name or by the variable in it\n\
+         Value: its use says nothing of its kind, or several things",
+    );
+    check(
+        r#"{"name": "A", "code": 200, "body": "{\"free\": null}"}"#,
+        "::free",
+        "Option<GetPetResponseFree>\nwire name: \"free\"\nValue: no example says more of it\n  the example \"A\" of \
+         Get pet\n    pets.json:2:207  null\nOption<GetPetResponseFree>: by its use in a script\n    pets.json:2:126\n\
+         its fields: codegen why pets::GetPetResponseFree",
+    );
+}
+
+#[test]
 fn no_credential() {
     let secrets = r#"{"a": {"password": "hunter22-x9", "note": "n", "auth": {"token": {"raw": 12345}, "on": true}}}"#;
     check(

@@ -2,17 +2,21 @@
 
 use super::Context;
 use super::body::is_json_type;
+use crate::api::fold::fold;
 use crate::api::infer;
 use crate::api::maps;
 use crate::api::model::{Content, ResponseCase};
 use crate::api::shape::Shape;
+use crate::api::used;
 use crate::collection::{Item, SavedResponse};
 use crate::diag::{Diagnostic, code};
 use crate::source::{Grammar, Node, Spanned, parse_held};
 use std::collections::BTreeMap;
 
 /// The cases with a 2xx status, and all others.
-pub fn lower(context: &mut Context<'_>, item: &Item) -> (Vec<ResponseCase>, Vec<ResponseCase>) {
+///
+/// `used` is what scripts read of a success: it adds to the one that is JSON, if there is no other that it may belong to.
+pub fn lower(context: &mut Context<'_>, item: &Item, used: Option<&Shape>) -> (Vec<ResponseCase>, Vec<ResponseCase>) {
     let mut by_status: BTreeMap<u16, Vec<&SavedResponse>> = BTreeMap::new();
     for response in &item.responses {
         match response.code {
@@ -25,13 +29,32 @@ pub fn lower(context: &mut Context<'_>, item: &Item) -> (Vec<ResponseCase>, Vec<
         }
     }
     let cases = by_status.into_iter().map(|(status, examples)| case(context, item, status, examples));
-    let (successes, refusals): (Vec<_>, Vec<_>) = cases.partition(|case| (200..300).contains(&case.status));
-    if successes.is_empty() {
+    let (mut successes, mut refusals): (Vec<_>, Vec<_>) = cases.partition(|case| (200..300).contains(&case.status));
+    if let (Some(used), Some(shape)) = (used, only_json(&mut successes)) {
+        *shape = used::supplement(std::mem::take(shape), used);
+    }
+    successes.iter_mut().chain(&mut refusals).for_each(settle);
+    if successes.is_empty() && used.is_none() {
         let message = "no successful answer is saved, so the answer is untyped";
         let diagnostic = Diagnostic::new(code::L0306, message).label(item.name.span, "no example with a 2xx status");
         context.sink.report(diagnostic.at(&item.breadcrumb));
     }
     (successes, refusals)
+}
+
+fn only_json(successes: &mut [ResponseCase]) -> Option<&mut Shape> {
+    let mut shapes = successes.iter_mut().filter_map(|case| match &mut case.content {
+        Content::Json(shape) => Some(shape),
+        _ => None,
+    });
+    shapes.next().filter(|_| shapes.next().is_none())
+}
+
+/// For the end of all joins.
+fn settle(case: &mut ResponseCase) {
+    if let Content::Json(shape) = &mut case.content {
+        *shape = maps::settle(maps::cut(std::mem::take(shape)));
+    }
 }
 
 /// Joins the examples of one status, in the order of name and text so that shuffling them changes nothing.
@@ -55,7 +78,7 @@ fn case(context: &mut Context<'_>, item: &Item, status: u16, mut examples: Vec<&
     }
     let content = match (typed, texts, broken) {
         (false, false, false) => Content::Empty,
-        (true, false, false) => Content::Json(maps::settle(maps::bounded(shape))),
+        (true, false, false) => Content::Json(fold(shape)),
         (false, true, false) => Content::Text,
         _ => Content::Untyped,
     };

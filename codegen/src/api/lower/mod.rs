@@ -7,9 +7,11 @@ mod blank;
 mod body;
 mod capture;
 mod check;
+mod next;
 mod operation;
 mod parameters;
 mod url;
+mod uses;
 mod variables;
 
 use super::credentials::{self, Covered, Credentials};
@@ -32,6 +34,7 @@ struct Context<'a> {
     credentials: Credentials,
     /// What was read of each script, by where it stands: many items inherit the same one.
     readings: BTreeMap<Span, Rc<Reading>>,
+    requests: next::Requests<'a>,
     /// Variables that count, by name: the environment's before the collection's (SEMANTICS 1.1).
     declared: BTreeMap<&'a str, &'a Variable>,
 }
@@ -98,7 +101,9 @@ pub fn lower(
         credentials::cover(collection, environment, config.keep_secrets, sources, sink);
     let scopes = collection.variables.iter().chain(&environment);
     let declared = scopes.filter(|variable| !variable.disabled).map(|variable| (variable.key.value.as_str(), variable));
-    let mut context = Context { sources, sink, credentials, readings: BTreeMap::new(), declared: declared.collect() };
+    let requests = next::Requests::of(&collection);
+    let declared = declared.collect();
+    let mut context = Context { sources, sink, credentials, readings: BTreeMap::new(), requests, declared };
     let top = Breadcrumb::default();
     let inherited =
         Inherited::default().with(collection.auth.as_ref(), &collection.scripts, &collection.settings, &top);

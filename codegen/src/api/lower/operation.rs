@@ -1,6 +1,6 @@
 //! Turns one item into one operation.
 
-use super::{Context, Inherited, answer, auth, behavior, body, capture, check, parameters, url};
+use super::{Context, Inherited, answer, auth, behavior, body, capture, check, next, parameters, url, uses};
 use crate::api::model::{AuthUse, Operation};
 use crate::collection::Item;
 use crate::diag::{Diagnostic, code};
@@ -25,7 +25,8 @@ pub fn lower<'a>(context: &mut Context<'a>, item: &'a Item, inherited: &Inherite
         constants.retain(|(name, _)| !name.eq_ignore_ascii_case("authorization"));
     }
     let parameters: Vec<_> = url.parameters.into_iter().chain(headers).collect();
-    let (successes, refusals) = answer::lower(context, item);
+    let used = uses::lower(context, item);
+    let (successes, refusals) = answer::lower(context, item, used.as_ref());
     let operation = Operation {
         name: item.name.value.clone(),
         breadcrumb: item.breadcrumb.clone(),
@@ -40,6 +41,8 @@ pub fn lower<'a>(context: &mut Context<'a>, item: &'a Item, inherited: &Inherite
         behavior,
         captures: capture::lower(context, &inherited.scripts),
         checks: check::lower(context, &inherited.scripts),
+        next: next::lower(context, &inherited.scripts),
+        used,
         successes,
         refusals,
     };

@@ -129,6 +129,8 @@ pub enum Expr {
     Name(String),
     /// A string.
     Text(String),
+    /// The name of a member, with its bytes in the script text.
+    Key(String, Range<usize>),
     /// A number.
     Number(f64),
     /// A regular expression, with its flags.

@@ -19,6 +19,7 @@ impl Machine<'_> {
             }
             Pattern::Place(place, span) => {
                 self.assert_member(place, &value, span);
+                self.uses_tested(place, &value);
                 self.change_place(place, value);
             }
             Pattern::Parts(parts) => {

@@ -228,6 +228,10 @@ impl Machine<'_> {
                 self.need(Ok(Expr::Bool(false)), Exit::Throw);
                 Value::NOTHING
             }
+            Action::Next => {
+                self.set_next(first, span);
+                Value::NOTHING
+            }
             Action::Now => Value::apply(Function::Now, []),
             Action::Expect => Value::Expectation(Box::new(first), Vec::new(), Some(span.clone())),
             Action::Write(store) => {

@@ -22,6 +22,7 @@ impl Machine<'_> {
             true => self.value(node),
             false => (Value::Unknown(COMPUTED), None),
         };
+        self.uses_value(&value.0);
         self.depth -= 1;
         value
     }
@@ -44,6 +45,10 @@ impl Machine<'_> {
                 None => self.given(name.clone()),
             },
             Node::Text(text) => Value::text(text),
+            Node::Key(key, span) => {
+                self.uses.at(span);
+                Value::text(key)
+            }
             Node::Number(number) => Value::Data(number_expr(*number)),
             Node::Bool(value) => Value::Data(Expr::Bool(*value)),
             Node::Null => Value::Data(Expr::Null),

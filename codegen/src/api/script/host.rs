@@ -34,6 +34,8 @@ pub enum Action {
     Run,
     /// Begins an expectation.
     Expect,
+    /// Says which request runs next.
+    Next,
     /// Throws.
     Fail,
     /// The time.
@@ -68,6 +70,8 @@ const CALLS: &[(&str, Action)] = &[
     ("pm.test", Action::Run),
     ("pm.expect", Action::Expect),
     ("pm.expect.fail", Action::Fail),
+    ("postman.setNextRequest", Action::Next),
+    ("pm.execution.setNextRequest", Action::Next),
     ("postman.setEnvironmentVariable", Action::Write(Store::Environment)),
     ("postman.setGlobalVariable", Action::Write(Store::Globals)),
     ("postman.clearEnvironmentVariable", Action::Remove(Store::Environment)),

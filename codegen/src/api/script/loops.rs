@@ -72,7 +72,7 @@ impl Machine<'_> {
                 match (&**left, &**right, &**target) {
                     (Node::Name(name), Node::Member(list, key, _), Pattern::Name(counted))
                         if name == counted
-                            && matches!(&**key, Node::Text(key) if key == "length")
+                            && matches!(&**key, Node::Key(key, _) if key == "length")
                             && self.state.get(self.scope, name) == Some(&Value::Data(Expr::Number("0".to_owned()))) =>
                     {
                         Some((name, list))
@@ -116,6 +116,9 @@ impl Machine<'_> {
         let element = self.lists;
         self.lists += 1;
         self.over.push(Over { element, list: list.clone(), start: self.path.len() });
+        if let Ok(list) = &list {
+            self.uses_list(element, list);
+        }
         // What a round leaves behind is not known in the next one.
         let (path, journal) = (self.path.len(), self.state.journal.len());
         let trial = std::mem::replace(&mut self.trial, true);

@@ -71,13 +71,20 @@ impl Lower<'_> {
             // Awaiting anything that is no promise gives it back, and no promise is followed.
             "await_expression" => Expr::Sequence(self.all(tree)),
             "member_expression" => {
-                let key = tree.field("property").map(|key| self.text(key));
-                let key = Expr::Text(key.unwrap_or_default());
+                let key = tree.field("property").map(|key| (self.text(key), key.span.clone()));
+                let (key, span) = key.unwrap_or_default();
+                let key = Expr::Key(key, span);
                 Expr::Member(self.boxed(tree, "object"), Box::new(key), tree.has("optional_chain"))
             }
             "subscript_expression" => {
                 let object = self.boxed(tree, "object");
-                Expr::Member(object, self.boxed(tree, "index"), tree.has("optional_chain"))
+                let key = match self.maybe(tree.field("index")) {
+                    Expr::Text(key) => {
+                        Expr::Key(key, tree.field("index").map(|key| key.span.clone()).unwrap_or_default())
+                    }
+                    key => key,
+                };
+                Expr::Member(object, Box::new(key), tree.has("optional_chain"))
             }
             "call_expression" => self.call(tree),
             "arrow_function" | "function_expression" | "generator_function" | "method_definition" => {

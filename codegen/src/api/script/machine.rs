@@ -7,10 +7,12 @@ use super::loops::Over;
 use super::outcome::{self, Found};
 use super::region::{Exit, Step};
 use super::state::State;
+use super::uses::Uses;
 use super::value::Value;
 use super::{Reading, Unread};
 use crate::api::expr::Expr;
 use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
 
 /// More steps than any script that people write; functions that call each other several times would otherwise
 /// multiply.
@@ -47,6 +49,14 @@ pub struct Machine<'a> {
     pub unread: Vec<Unread>,
     /// The parts of the answer that the script reads.
     pub reads: Vec<Expr>,
+    /// How it uses them.
+    pub uses: Uses,
+    /// The place of the request that runs next.
+    pub next: usize,
+    /// The first call that says so, in the order of the text.
+    pub ordered: Option<Range<usize>>,
+    /// Nobody knows whether one of them is made.
+    pub unordered: bool,
     /// The parts of the answer that the script changed.
     pub changed: Vec<Expr>,
     /// The lists that are gone through, the outermost first.
@@ -73,9 +83,11 @@ pub struct Machine<'a> {
 
 /// Runs a script: for what it stores of a success, or for what it asserts of any answer.
 pub fn run(program: &Program, any: bool) -> Reading {
+    let mut state = State::new();
+    let next = state.place(Value::Data(Expr::Kept));
     let mut machine = Machine {
         program,
-        state: State::new(),
+        state,
         scope: 0,
         path: Vec::new(),
         found: Vec::new(),
@@ -86,6 +98,10 @@ pub fn run(program: &Program, any: bool) -> Reading {
         any,
         unread: Vec::new(),
         reads: Vec::new(),
+        uses: Uses::default(),
+        next,
+        ordered: None,
+        unordered: false,
         changed: Vec::new(),
         over: Vec::new(),
         lists: 0,

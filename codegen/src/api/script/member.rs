@@ -64,11 +64,17 @@ impl Machine<'_> {
         let name = match key {
             Value::Data(Expr::Text(text) | Expr::Number(text)) => text.clone(),
             Value::Data(key) => return self.computed_member(object, key),
-            _ => return Value::Unknown(COMPUTED),
+            _ => {
+                if let Value::Data(of) = &object {
+                    self.uses_computed(of, None);
+                }
+                return Value::Unknown(COMPUTED);
+            }
         };
         match object {
             Value::Data(of) if name == "length" => Value::apply(Function::Length, [of]),
             Value::Data(of) => {
+                self.uses_member(&of, &name);
                 let part = build::at(of, Expr::Text(name));
                 self.read(&part);
                 self.unchanged(part)
@@ -127,6 +133,7 @@ impl Machine<'_> {
                 return Value::Data(Expr::Element(*element));
             }
         }
+        self.uses_computed(&of, Some(key));
         self.unchanged(build::at(of, key.clone()))
     }
 

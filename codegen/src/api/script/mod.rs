@@ -12,6 +12,7 @@ mod call;
 mod check;
 mod evaluate;
 mod expect;
+mod facts;
 mod function;
 mod host;
 mod loops;
@@ -20,6 +21,7 @@ mod lower_expr;
 mod machine;
 mod member;
 mod method;
+mod order;
 mod outcome;
 mod parse;
 mod path;
@@ -31,11 +33,14 @@ mod statement;
 #[cfg(test)]
 mod tests;
 mod text;
+mod uses;
 mod value;
 
 use super::expr::Expr;
 pub use aside::{Aside, Deed};
+pub use order::{Order, Target};
 use std::ops::Range;
+pub use uses::{Mark, Member, Use};
 
 /// What one test script does with the answer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -46,6 +51,10 @@ pub struct Reading {
     pub unread: Vec<Unread>,
     /// The parts of the answer that the script reads, each once.
     pub reads: Vec<Expr>,
+    /// How it uses the JSON of an answer that is a success.
+    pub uses: Use,
+    /// Which request it says runs next.
+    pub order: Option<Order>,
     /// What else the script does, one for each kind, in the order of the text.
     pub asides: Vec<Aside>,
     /// What the script asserts of any answer, in the order of its run.

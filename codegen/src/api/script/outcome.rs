@@ -1,5 +1,6 @@
 //! Brings the writes of a run together: what a variable has when the script is done.
 
+use super::aside::Deed;
 use super::check;
 use super::machine::Machine;
 use super::value::{Store, Value};
@@ -87,6 +88,7 @@ impl Machine<'_> {
 
 /// The reading of a script when all of it was run.
 pub fn settle(machine: Machine<'_>) -> Reading {
+    let order = machine.order();
     let (checks, unchecked) = check::settle(machine.asserted, &machine.asides, machine.exhausted);
     let asides = machine.asides.settle();
     let reading = Reading { asides, checks, unchecked, ..Reading::default() };
@@ -94,7 +96,9 @@ pub fn settle(machine: Machine<'_>) -> Reading {
         let unread = vec![Unread { span: 0..machine.program.length, what: what.to_owned() }];
         return Reading { unread, ..reading };
     }
-    let mut reading = Reading { unread: machine.unread, reads: machine.reads, ..reading };
+    let asides = reading.asides.into_iter().filter(|aside| order.is_none() || aside.deed != Deed::Order).collect();
+    let (uses, reads) = (machine.uses.settle(), machine.reads);
+    let mut reading = Reading { unread: machine.unread, reads, uses, order, asides, ..reading };
     for (place, write) in machine.found.iter().enumerate() {
         let unread = |why: &str| Unread { span: write.span.clone(), what: why.to_owned() };
         let Some(name) = &write.variable else {

@@ -36,6 +36,9 @@ impl Machine<'_> {
     /// From here on the rest stands under a condition; otherwise it is left out.
     pub fn need(&mut self, test: Result<Expr, &'static str>, exit: Exit) {
         if let Ok(test) = &test {
+            if exit == Exit::Throw {
+                self.uses_needed(test);
+            }
             match build::truth(test) {
                 Some(true) => return,
                 None if self.known(test) => return,

@@ -72,6 +72,7 @@ fn any_shape() -> impl Strategy<Value = Shape> {
                         secret: false,
                         present: BTreeSet::from([span(at)]),
                         absent,
+                        read: BTreeSet::new(),
                     });
                 }
             }

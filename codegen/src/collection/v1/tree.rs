@@ -113,6 +113,7 @@ impl Tree<'_, '_, '_> {
         let outer = std::mem::replace(&mut self.cursor.breadcrumb, inner);
         let item = Item {
             name: self.cursor.name(node),
+            id: super::index::id(node),
             breadcrumb: self.cursor.breadcrumb.clone(),
             description: None,
             request: request::read(self.cursor, node),

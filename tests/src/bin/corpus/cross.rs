@@ -50,7 +50,7 @@ pub fn run(product: &Product) -> Crossed {
 }
 
 /// The first place of a value that a type of this shape would refuse. Unknown fields are accepted.
-fn misfit(shape: &Shape, node: &Node, path: &str) -> Option<String> {
+pub fn misfit(shape: &Shape, node: &Node, path: &str) -> Option<String> {
     if matches!(node.value, Value::Null) {
         let fits = shape.nullable || matches!(shape.kind, Kind::Unknown | Kind::Any);
         return (!fits).then(|| format!("{path} is null"));
@@ -70,6 +70,7 @@ fn misfit(shape: &Shape, node: &Node, path: &str) -> Option<String> {
         (Kind::Object(fields), Value::Object(_)) => fields.list.iter().find_map(|field| {
             let path = format!("{path}.{}", field.wire_name);
             match node.get(&field.wire_name) {
+                Some(value) if field.is_optional() && matches!(value.value, Value::Null) => None,
                 Some(value) => misfit(&field.shape, value, &path),
                 // An `Option` is `None` when its key is missing, whether it was seen missing or null.
                 None if field.is_optional() || field.shape.nullable => None,

@@ -35,6 +35,8 @@ pub struct Entry {
     pub crossed: crate::cross::Crossed,
     /// What shuffling and removing items changed.
     pub stability: crate::stability::Stability,
+    /// What made the types of its answers.
+    pub typed: crate::typed::Typed,
     /// What its test scripts came to.
     pub scripts: crate::scripts::Judged,
 }
@@ -85,6 +87,7 @@ fn one(folder: &Path, slug: &str, formats: bool) -> Entry {
         replay: Default::default(),
         crossed: Default::default(),
         stability: Default::default(),
+        typed: Default::default(),
         scripts: Default::default(),
     };
     let paths = (folder.join(format!("{slug}.json")), folder.join(format!("{slug}.environment.json")));

@@ -9,6 +9,7 @@ mod replay;
 mod report;
 mod scripts;
 mod stability;
+mod typed;
 
 use clap::Parser;
 use std::path::{Path, PathBuf};
@@ -40,6 +41,9 @@ struct Arguments {
     /// Only judge the test scripts: nothing is compiled.
     #[arg(long)]
     scripts: bool,
+    /// Only count what made the types of the answers: nothing is compiled.
+    #[arg(long, conflicts_with = "scripts")]
+    types: bool,
 }
 
 fn main() -> ExitCode {
@@ -56,6 +60,12 @@ fn main() -> ExitCode {
         }
     };
     let mut entries = generate::all(&arguments.folder, &slugs, arguments.jobs, arguments.formats);
+    for entry in &mut entries {
+        entry.typed = entry.product.as_ref().map(typed::run).unwrap_or_default();
+    }
+    if arguments.types {
+        return only_types(&entries, arguments.report.as_deref());
+    }
     scripts::run(&mut entries, arguments.jobs);
     if arguments.scripts {
         return only_scripts(&entries, arguments.report.as_deref());
@@ -83,6 +93,14 @@ fn main() -> ExitCode {
     let (passed, failed) = report::verdict(&entries);
     println!("{passed} passed, {failed} failed");
     if failed == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// The figures of the types alone.
+fn only_types(entries: &[generate::Entry], report: Option<&Path>) -> ExitCode {
+    let totals = report::type_totals(entries);
+    println!("{totals:#}");
+    let written = report.map(|path| std::fs::write(path, format!("{totals:#}\n")));
+    if written.is_some_and(|written| written.is_err()) { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }
 
 /// The lines and figures of the scripts alone.

@@ -2,7 +2,7 @@
 
 use crate::generate::Entry;
 use crate::scripts::Judged;
-use codegen::bindings::{Module, RustType, TypeDef};
+use codegen::bindings::{Module, TypeDef};
 use serde_json::{Value, json};
 use tests::product::clusters;
 
@@ -90,6 +90,7 @@ pub fn json(entries: &[Entry]) -> Value {
         "fields": sum("/fields"),
         "value_fields": sum("/value_fields"),
         "operations_with_counter": sum("/operations_with_counter"),
+        "types": type_totals(entries),
         "scripts": scripts(entries).json(),
         "assertions": scripts(entries).asserted.json(),
         "stability": { "differs": sum("/stability/differs"), "removals": sum("/stability/removals"), "renamed": sum("/stability/renamed") },
@@ -130,6 +131,7 @@ fn collection(entry: &Entry) -> Value {
         "value_fields": values,
         "operations_with_counter": product.map_or(0, |_| entry.codes.get("W0401").copied().unwrap_or(0)),
         "clusters": product.map_or(0, |product| clusters(&product.bindings).len()),
+        "types": entry.typed.json(),
         "scripts": entry.scripts.json(),
         "assertions": entry.scripts.asserted.json(),
         "stability": {
@@ -150,23 +152,13 @@ fn fields(module: &Module) -> (usize, usize) {
     let (mut all, mut values) = (0, 0);
     for field in fields.flatten() {
         all += 1;
-        values += is_value(&field.ty) as usize;
+        values += crate::typed::is_value(&field.ty) as usize;
     }
     for (more, more_values) in module.modules.iter().map(self::fields) {
         all += more;
         values += more_values;
     }
     (all, values)
-}
-
-fn is_value(ty: &RustType) -> bool {
-    match ty {
-        RustType::Value => true,
-        RustType::Option(inner) | RustType::Boxed(inner) | RustType::Vec(inner) | RustType::Dictionary(inner) => {
-            is_value(inner)
-        }
-        _ => false,
-    }
 }
 
 /// The figures that the bars are about, on a few lines.
@@ -203,4 +195,11 @@ fn scripts(entries: &[Entry]) -> Judged {
     let mut all = Judged::default();
     entries.iter().for_each(|entry| all.add(&entry.scripts));
     all
+}
+
+/// What made the types of all collections.
+pub fn type_totals(entries: &[Entry]) -> Value {
+    let mut all = crate::typed::Typed::default();
+    entries.iter().for_each(|entry| all.add(&entry.typed));
+    all.json()
 }
