@@ -6,7 +6,7 @@ use http::{HeaderMap, StatusCode};
 use serde_json::value::RawValue;
 
 use crate::evaluate::value::Val;
-use crate::evaluate::{Answer, json};
+use crate::evaluate::{Answer, Run, json};
 use crate::item::Item;
 use crate::variable::Variables;
 
@@ -45,7 +45,7 @@ pub(crate) fn run(
     let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
     // A body that is no JSON has no properties; the typed decode will say that it is none.
     let json = serde_json::from_slice::<&RawValue>(body).ok();
-    let answer = Answer { json, body, status, headers, variables: &*variables };
+    let answer = Answer { json, body, status, headers, variables: &*variables, run: Run::default() };
     let values: Vec<Val> = item.captures.iter().map(|capture| answer.value(&capture.from)).collect();
     let captures = item.captures.iter().zip(values).map(|(capture, value)| {
         let found = match (variables.get_mut(capture.variable), &value) {
@@ -62,7 +62,7 @@ pub(crate) fn run(
 }
 
 /// A value as Postman stores it: a string as it is, a number or boolean in JavaScript notation, all else as JSON.
-fn stored(value: &Val) -> Option<String> {
+pub(crate) fn stored(value: &Val) -> Option<String> {
     match value {
         nothing if nothing.is_nothing() => None,
         Val::List(_) | Val::Object(_) => json::stringify(value),
