@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use std::time::{Duration, UNIX_EPOCH};
 
 /// An environment of any variables.
-struct Environment(BTreeMap<String, Variable>, Dynamic);
+#[derive(Clone)]
+pub struct Environment(pub BTreeMap<String, Variable>, pub Dynamic);
 
 impl Variables for Environment {
     fn get(&self, name: &str) -> Option<&Variable> {
@@ -38,9 +39,7 @@ impl Compiled {
 
     /// The captured variables after an answer; nothing for one that is not set.
     pub fn run(&self, input: &Answer) -> BTreeMap<String, Option<String>> {
-        // The clock of the engine's host.
-        let clock = Dynamic::seeded(1).at(UNIX_EPOCH + Duration::from_secs(1_700_000_000));
-        let mut environment = Environment(BTreeMap::new(), clock);
+        let mut environment = Environment(BTreeMap::new(), clock());
         for capture in self.0.captures {
             environment.0.insert(capture.variable.to_owned(), Variable::UNSET);
         }
@@ -58,12 +57,26 @@ impl Compiled {
     }
 }
 
-fn leak(text: &str) -> &'static str {
+/// The clock of the engine's host.
+pub fn clock() -> Dynamic {
+    Dynamic::seeded(1).at(UNIX_EPOCH + Duration::from_secs(1_700_000_000))
+}
+
+/// A text for a static.
+pub fn leak(text: &str) -> &'static str {
     Box::leak(text.to_owned().into_boxed_str())
 }
 
-fn source(expr: &Expr) -> Source {
+/// A value as the runtime has it; of what is made up, the nth is `draw n` as in the engine's host.
+pub fn source(expr: &Expr) -> Source {
     match expr {
+        Expr::Apply(Function::Draw, of) => match of.as_slice() {
+            [Expr::Text(name), Expr::Number(nth)] if name.starts_with('$') => {
+                Source::Text(leak(&format!("draw {nth}")))
+            }
+            [_, Expr::Number(nth)] => Source::Number(nth.parse::<f64>().expect("a number") / 1000.0),
+            _ => Source::Undefined,
+        },
         Expr::Json(path) => {
             let path: Vec<&'static str> = path.iter().map(|step| leak(step)).collect();
             Source::Json(path.leak())
@@ -95,12 +108,14 @@ macro_rules! functions {
         fn js(function: Function) -> Js {
             match function {
                 $(Function::$name => Js::$name,)*
+                Function::Lookup => unreachable!("only of the names in a request"),
             }
         }
     };
 }
 
 functions! {
+    IsoTime UtcTime AddMonths Draw Utf8 Hex Md5 Sha1 Sha256 Sha512 HmacSha1 HmacSha256 HmacSha512
     Now If And Or Coalesce Not Same Alike Less AtMost More AtLeast TypeOf IsArray IsJson IsPresent IsFilled IsEmpty
     HasKey Add Subtract Multiply Divide Remainder Concat At FromEnd Length Split Join Replace ReplaceAll Slice
     Substring Substr IndexOf LastIndexOf Includes StartsWith EndsWith Lower Upper Trim ToText ToNumber ParseInt

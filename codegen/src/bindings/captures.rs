@@ -32,7 +32,7 @@ pub fn words(value: &Expr) -> (bool, String) {
     (removes, text)
 }
 
-fn source(expr: &Expr) -> SourceDef {
+pub fn source(expr: &Expr) -> SourceDef {
     let word = |name: &str| pascal(&[name]);
     match expr {
         Expr::Json(path) => SourceDef::Json(path.clone()),

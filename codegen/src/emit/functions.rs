@@ -5,7 +5,7 @@ use super::types::ty;
 use super::{docs, ident};
 use crate::bindings::{
     AuthDef, AuthTable, BehaviorValue, CaptureDef, Cluster, End, Ident, ItemDef, Join, JoinCall, OperationName,
-    SourceDef,
+    SourceDef, StepDef,
 };
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
@@ -78,7 +78,7 @@ fn join(join: &Join) -> TokenStream {
 
 /// The static that holds what never changes between calls.
 pub fn item(def: &ItemDef) -> TokenStream {
-    let ItemDef { name, breadcrumb, method, url, headers, auth, behavior, captures } = def;
+    let ItemDef { name, breadcrumb, method, url, headers, auth, behavior, captures, steps } = def;
     let name = ident(name);
     // What an item says nothing of is as in `Item::PLAIN`, which has all else.
     let headers = (!headers.is_empty()).then(|| {
@@ -89,6 +89,13 @@ pub fn item(def: &ItemDef) -> TokenStream {
         let captures = captures.iter().map(capture);
         quote!(captures: &[#(#captures),*],)
     });
+    let steps = (!steps.is_empty()).then(|| {
+        let scripts = steps.iter().map(|script| {
+            let steps = script.iter().map(step);
+            quote!(&[#(#steps),*])
+        });
+        quote!(steps: &[#(#scripts),*],)
+    });
     let behavior = (!behavior.is_empty()).then(|| self::behavior(behavior));
     let auth = match auth {
         AuthDef::None => None,
@@ -97,7 +104,7 @@ pub fn item(def: &ItemDef) -> TokenStream {
             Some(quote!(auth: #auth,))
         }
     };
-    let says_all = headers.is_some() && auth.is_some() && behavior.is_some() && captures.is_some();
+    let says_all = headers.is_some() && auth.is_some() && behavior.is_some() && captures.is_some() && steps.is_some();
     let rest = (!says_all).then(|| quote!(..Item::PLAIN));
     quote! {
         static #name: Item = Item {
@@ -108,6 +115,7 @@ pub fn item(def: &ItemDef) -> TokenStream {
             #auth
             #behavior
             #captures
+            #steps
             #rest
         };
     }
@@ -166,6 +174,11 @@ fn auth(def: &AuthDef) -> TokenStream {
 fn capture(def: &CaptureDef) -> TokenStream {
     let (variable, source) = (&def.variable, source(&def.source));
     quote!(Capture { variable: #variable, from: #source })
+}
+
+fn step(def: &StepDef) -> TokenStream {
+    let (deed, name, source) = (ident(&def.deed), &def.name, source(&def.source));
+    quote!(ScriptStep::#deed(#name, #source))
 }
 
 fn source(def: &SourceDef) -> TokenStream {

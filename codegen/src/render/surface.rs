@@ -24,6 +24,7 @@ fn operation(path: &str, cluster: &Cluster) -> String {
     let mut facts =
         vec![format!("{} {}", cluster.item.method, cluster.item.url), auth(&cluster.item.auth, &cluster.item.headers)];
     facts.extend(refusals(cluster));
+    facts.extend(cluster.item.steps.iter().flatten().map(|step| step.text.clone()));
     facts.extend(cluster.item.captures.iter().map(|capture| capture.text.clone()));
     let (name, answer) = (&function.name, type_text(&function.answer));
     // A variable's name may hold anything; the surface has two lines an operation all the same.

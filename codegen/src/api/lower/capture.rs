@@ -2,7 +2,7 @@
 
 use super::Context;
 use crate::api::expr::{Expr, Function};
-use crate::api::model::Capture;
+use crate::api::model::{Capture, Operation};
 use crate::api::script::{self, Aside, Deed};
 use crate::collection::{Listen, Script};
 use crate::diag::{Breadcrumb, Diagnostic, code};
@@ -12,16 +12,13 @@ use crate::source::Embedded;
 /// What the scripts store, outermost script first; of two writes to one variable the last counts.
 ///
 /// A script is reported with its owner: the sink says equal things once, however many items inherit it.
-pub fn lower(context: &mut Context<'_>, scripts: &[(&Script, &Breadcrumb)]) -> Vec<Capture> {
+pub fn lower(context: &mut Context<'_>, scripts: &[(&Script, &Breadcrumb)], operation: &Operation) -> Vec<Capture> {
     let mut captures: Vec<Capture> = Vec::new();
     for (script, owner) in scripts {
-        let Some(embedded) = Embedded::lines(context.sources, &script.lines) else { continue };
         if script.listen == Listen::PreRequest {
-            let diagnostic = Diagnostic::new(code::L0308, "the pre-request script is not carried over");
-            let span = embedded.span(0..embedded.text().len());
-            context.sink.report(diagnostic.label(span, "this script").at(owner));
             continue;
         }
+        let Some(embedded) = Embedded::lines(context.sources, &script.lines) else { continue };
         let reading = script::read(embedded.text());
         for unread in reading.unread {
             let message = format!("a stored value is not carried over: {}", unread.what);
@@ -46,6 +43,13 @@ pub fn lower(context: &mut Context<'_>, scripts: &[(&Script, &Breadcrumb)]) -> V
                 context.sink.report(Diagnostic::new(code::L0304, what).label(span, "in this script").at(owner));
                 continue;
             }
+            // What is stored for the request alone is gone when the answer is read.
+            if write.value.parts().iter().any(|part| matches!(part, Expr::Variable(name) if operation.is_local(name))) {
+                let what = "a stored value is not carried over: it is made of a variable of the pre-request script";
+                let diagnostic = Diagnostic::new(code::L0304, what).label(embedded.span(write.span), "");
+                context.sink.report(diagnostic.at(owner));
+                continue;
+            }
             let secret = context.is_secret(&write.variable) || is_credential(&write.variable);
             if secret && spells_out(&write.value) {
                 let what = "a stored value is not carried over: a credential is written in the script";
@@ -61,12 +65,18 @@ pub fn lower(context: &mut Context<'_>, scripts: &[(&Script, &Breadcrumb)]) -> V
 }
 
 /// Whether the script itself says what the value is, or a part of it: words like `Bearer` aside.
-fn spells_out(value: &Expr) -> bool {
+pub fn spells_out(value: &Expr) -> bool {
     match value {
         Expr::Text(text) => text.chars().count() > 3 && !text.contains(char::is_whitespace) && !is_placeholder(text),
         Expr::Apply(Function::If, of) => of.iter().skip(1).any(spells_out),
         Expr::Apply(
-            Function::And | Function::Or | Function::Coalesce | Function::Concat | Function::Add | Function::Btoa,
+            Function::And
+            | Function::Or
+            | Function::Coalesce
+            | Function::Concat
+            | Function::Add
+            | Function::Btoa
+            | Function::Utf8,
             of,
         ) => of.iter().any(spells_out),
         _ => false,
@@ -74,7 +84,7 @@ fn spells_out(value: &Expr) -> bool {
 }
 
 /// What is said of the things that a script does beside storing values.
-fn not_carried(aside: &Aside) -> Diagnostic {
+pub fn not_carried(aside: &Aside) -> Diagnostic {
     let counted = |one: &str, more: &str| match aside.count {
         1 => one.to_owned(),
         count => format!("{count} {more}"),

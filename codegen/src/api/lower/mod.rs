@@ -8,6 +8,7 @@ mod body;
 mod capture;
 mod operation;
 mod parameters;
+mod steps;
 mod url;
 mod variables;
 

@@ -1,6 +1,6 @@
 //! Turns one item into one operation.
 
-use super::{Context, Inherited, answer, auth, behavior, body, capture, parameters, url};
+use super::{Context, Inherited, answer, auth, behavior, body, capture, parameters, steps, url};
 use crate::api::model::{AuthUse, Operation};
 use crate::collection::Item;
 use crate::diag::{Diagnostic, code};
@@ -26,7 +26,7 @@ pub fn lower<'a>(context: &mut Context<'a>, item: &'a Item, inherited: &Inherite
     }
     let parameters: Vec<_> = url.parameters.into_iter().chain(headers).collect();
     let (successes, refusals) = answer::lower(context, item);
-    let operation = Operation {
+    let mut operation = Operation {
         name: item.name.value.clone(),
         breadcrumb: item.breadcrumb.clone(),
         description: request.description.as_ref().or(item.description.as_ref()).map(|text| text.value.clone()),
@@ -38,9 +38,12 @@ pub fn lower<'a>(context: &mut Context<'a>, item: &'a Item, inherited: &Inherite
         body,
         auth,
         behavior,
-        captures: capture::lower(context, &inherited.scripts),
+        steps: Vec::new(),
+        captures: Vec::new(),
         successes,
         refusals,
     };
+    steps::lower(context, &mut operation, &inherited.scripts);
+    operation.captures = capture::lower(context, &inherited.scripts, &operation);
     Some(operation)
 }

@@ -3,9 +3,9 @@
 use super::Context;
 use super::capture::{not_carried, spells_out};
 use crate::api::expr::{Expr, Function};
-use crate::api::model::{Operation, Parameter, Place, Presence, Step};
+use crate::api::model::{Operation, Parameter, Place, Presence};
 use crate::api::script::{self, Change, Facts, Target, Touch};
-use crate::api::template;
+use crate::api::{Step, template};
 use crate::collection::{Listen, Script};
 use crate::diag::{Breadcrumb, Diagnostic, code};
 use crate::secrets::{is_credential, shaped};

@@ -70,11 +70,50 @@ const OF_AN_ANSWER: &str = "the value is taken from an answer, and there is none
 
 /// Methods that tell something of the request.
 const READING: &[&str] = &[
-    "get", "has", "one", "all", "each", "count", "find", "filter", "map", "reduce", "idx", "indexOf", "isEmpty",
-    "toString", "toObject", "toJSON", "getPath", "getPathWithVariables", "getQueryString", "getHost", "getRemote",
-    "getOAuth1BaseUrl", "getHeaders", "getRaw", "forEach", "isUrlEncoded", "getContentType", "trim", "split", "replace",
-    "includes", "startsWith", "endsWith", "match", "substring", "slice", "toLowerCase", "toUpperCase", "join", "concat",
-    "clone", "some", "every", "variables",
+    "get",
+    "has",
+    "one",
+    "all",
+    "each",
+    "count",
+    "find",
+    "filter",
+    "map",
+    "reduce",
+    "idx",
+    "indexOf",
+    "isEmpty",
+    "toString",
+    "toObject",
+    "toJSON",
+    "getPath",
+    "getPathWithVariables",
+    "getQueryString",
+    "getHost",
+    "getRemote",
+    "getOAuth1BaseUrl",
+    "getHeaders",
+    "getRaw",
+    "forEach",
+    "isUrlEncoded",
+    "getContentType",
+    "trim",
+    "split",
+    "replace",
+    "includes",
+    "startsWith",
+    "endsWith",
+    "match",
+    "substring",
+    "slice",
+    "toLowerCase",
+    "toUpperCase",
+    "join",
+    "concat",
+    "clone",
+    "some",
+    "every",
+    "variables",
 ];
 
 const MODULES: &[(&str, &str)] = &[
@@ -113,12 +152,10 @@ impl Machine<'_> {
             return Some(value);
         }
         Some(match (path, values) {
-            ("require", [Value::Data(Expr::Text(name))]) => {
-                match MODULES.iter().find(|(module, _)| module == name) {
-                    Some((_, path)) => Value::Host((*path).to_owned()),
-                    None => Value::Unknown("the value is made by a library that is not followed"),
-                }
-            }
+            ("require", [Value::Data(Expr::Text(name))]) => match MODULES.iter().find(|(module, _)| module == name) {
+                Some((_, path)) => Value::Host((*path).to_owned()),
+                None => Value::Unknown("the value is made by a library that is not followed"),
+            },
             ("Math.random", _) => self.draw("Math.random"),
             ("require:uuid" | "require:uuid.v4" | "crypto.randomUUID", []) => self.draw("$guid"),
             ("require:moment" | "require:moment.utc" | "moment", values) => self.moment(values),
@@ -158,8 +195,13 @@ impl Machine<'_> {
                 Value::Unknown(OF_THE_REQUEST)
             }
             (
-                "pm.response.json" | "pm.response.text" | "pm.response.headers.get" | "pm.response.headers.has"
-                | "pm.cookies.get" | "postman.getResponseHeader" | "postman.getResponseCookie",
+                "pm.response.json"
+                | "pm.response.text"
+                | "pm.response.headers.get"
+                | "pm.response.headers.has"
+                | "pm.cookies.get"
+                | "postman.getResponseHeader"
+                | "postman.getResponseCookie",
                 _,
             ) => Value::Unknown(OF_AN_ANSWER),
             _ => return None,
@@ -252,6 +294,16 @@ impl Machine<'_> {
             Value::Data(Expr::Text(line)) => match line.split_once(':') {
                 Some((name, value)) => (Value::text(name.trim()), Value::text(value.trim())),
                 None => (Value::Unknown(COMPUTED), Value::NOTHING),
+            },
+            // A line whose name is the script's own text.
+            Value::Data(Expr::Apply(Function::Concat, of)) => match of.split_first() {
+                Some((Expr::Text(line), rest)) if line.contains(':') => {
+                    let (name, value) = line.split_once(':').unwrap_or_default();
+                    let value = Expr::text(value.trim_start());
+                    let parts: Vec<Value> = [value].into_iter().chain(rest.to_vec()).map(Value::Data).collect();
+                    (Value::text(name.trim()), self.concat(&parts))
+                }
+                _ => (Value::Unknown(COMPUTED), Value::NOTHING),
             },
             _ => (Value::Unknown(COMPUTED), Value::NOTHING),
         };

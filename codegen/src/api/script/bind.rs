@@ -19,6 +19,7 @@ impl Machine<'_> {
             }
             Pattern::Place(place, span) => {
                 self.note_test(place, span);
+                self.request_member(place, span);
                 self.change_place(place, value);
             }
             Pattern::Parts(parts) => {

@@ -63,7 +63,9 @@ impl Machine<'_> {
         };
         let how = match (of, values) {
             (Value::Words(_), []) => Some("hex".to_owned()),
-            (_, [value]) => encoding(value).filter(|_| matches!(value, Value::Host(_)) == matches!(of, Value::Words(_))),
+            (_, [value]) => {
+                encoding(value).filter(|_| matches!(value, Value::Host(_)) == matches!(of, Value::Words(_)))
+            }
             _ => None,
         };
         match (of, name, how.as_deref()) {

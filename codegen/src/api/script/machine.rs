@@ -2,6 +2,7 @@
 
 use super::aside::{self, Asides};
 use super::ast::{Program, Stmt};
+use super::before::{Each, Facts, Touch};
 use super::outcome::{self, Found};
 use super::region::{Exit, Step};
 use super::state::State;
@@ -49,6 +50,16 @@ pub struct Machine<'a> {
     pub made: BTreeMap<usize, usize>,
     /// The functions that were entered.
     pub entered: BTreeSet<usize>,
+    /// The request that the script runs before; nothing for one that runs after the answer.
+    pub before: Option<Facts>,
+    /// What is done to the request.
+    pub touches: Vec<Touch>,
+    /// How many values were made up.
+    pub draws: usize,
+    /// The headers or parameters that a function is running for.
+    pub each: Option<Each>,
+    /// Something was called that may be any function of the script.
+    pub wild: bool,
     /// Nothing of this is kept: it is a trial, or code that does not run, with what is said of a write in it.
     pub dead: Option<&'static str>,
     /// A trial: not even what is not understood is kept.
@@ -62,7 +73,7 @@ pub struct Machine<'a> {
 }
 
 /// Runs a script.
-pub fn run(program: &Program) -> Reading {
+pub fn run(program: &Program, before: Option<Facts>) -> Reading {
     let mut machine = Machine {
         program,
         state: State::new(),
@@ -78,6 +89,11 @@ pub fn run(program: &Program) -> Reading {
         calls: Vec::new(),
         made: BTreeMap::new(),
         entered: BTreeSet::new(),
+        before,
+        touches: Vec::new(),
+        draws: 0,
+        each: None,
+        wild: false,
         dead: None,
         trial: false,
         steps: 0,

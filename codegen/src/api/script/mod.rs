@@ -1,4 +1,4 @@
-//! Reads one Postman test script and says which variables it stores from the answer, and what else it does.
+//! Reads one Postman script and says which variables it stores, of what, and what else it does.
 //!
 //! The script is parsed (`parse`), brought into a small tree of our own
 //! (`lower`, `ast`) and walked once with abstract values (`machine`): nothing
@@ -7,7 +7,9 @@
 
 mod aside;
 mod ast;
+mod before;
 mod bind;
+mod bytes;
 mod call;
 mod evaluate;
 mod expect;
@@ -21,6 +23,7 @@ mod member;
 mod method;
 mod outcome;
 mod parse;
+mod part;
 mod pattern;
 mod region;
 mod state;
@@ -28,10 +31,13 @@ mod statement;
 #[cfg(test)]
 mod tests;
 mod text;
+mod time;
 mod value;
 
 use super::expr::Expr;
 pub use aside::{Aside, Deed};
+pub use before::{Change, Facts, Target, Touch};
+pub use part::of_part;
 use std::ops::Range;
 
 /// What one test script does with the answer.
@@ -41,10 +47,14 @@ pub struct Reading {
     pub writes: Vec<Write>,
     /// The writes that were not understood, in the order of the text.
     pub unread: Vec<Unread>,
+    /// The variables of these writes, where their names are known.
+    pub lost: Vec<String>,
     /// The parts of the answer that the script reads, each once.
     pub reads: Vec<Expr>,
     /// What else the script does, one for each kind, in the order of the text.
     pub asides: Vec<Aside>,
+    /// What it does to the request, in the order of the script's run.
+    pub touches: Vec<Touch>,
 }
 
 /// One variable that the script stores.
@@ -54,6 +64,8 @@ pub struct Write {
     pub variable: String,
     /// What it gets.
     pub value: Expr,
+    /// It is stored for the request at hand alone.
+    pub local: bool,
     /// The bytes of the call in the script text.
     pub span: Range<usize>,
 }
@@ -69,8 +81,18 @@ pub struct Unread {
 
 /// Reads one test script.
 pub fn read(script: &str) -> Reading {
+    reading(script, None)
+}
+
+/// Reads one pre-request script of a request of which this is known. Its values are made of the variables as they are
+/// before the script.
+pub fn read_before(script: &str, facts: &Facts) -> Reading {
+    reading(script, Some(facts))
+}
+
+fn reading(script: &str, before: Option<&Facts>) -> Reading {
     match parse::parse(script) {
-        Some(tree) => machine::run(&lower::program(script, &tree)),
+        Some(tree) => machine::run(&lower::program(script, &tree), before.cloned()),
         None => Reading {
             unread: vec![Unread { span: 0..script.len(), what: parse::BROKEN.to_string() }],
             ..Reading::default()

@@ -63,6 +63,10 @@ impl Machine<'_> {
             (_, "getTime" | "valueOf", []) => Value::Data(time.clone()),
             (Value::Moment(_), "toDate", []) => Value::Date(time.clone()),
             (Value::Moment(_), "clone" | "utc", []) => of.clone(),
+            (Value::Moment(_), "format", [Value::Data(Expr::Text(pattern))]) => {
+                let parts = formatted(time, pattern);
+                parts.map_or(Value::Unknown(LOCAL), |parts| self.concat(&parts))
+            }
             (Value::Moment(_), "unix", []) => {
                 let seconds = Expr::apply(Function::Divide, [time.clone(), number(1000.0)]);
                 Value::apply(Function::Floor, [seconds])
@@ -106,6 +110,34 @@ impl Machine<'_> {
             self.need(Ok(Expr::apply(Function::IsPresent, [text])), Exit::Throw);
         }
     }
+}
+
+/// A time by a pattern of moment's: the parts of its ISO text, in UTC. Nothing for a pattern with other parts.
+fn formatted(time: &Expr, pattern: &str) -> Option<Vec<Value>> {
+    const PARTS: &[(&str, usize, usize)] =
+        &[("YYYY", 0, 4), ("MM", 5, 7), ("DD", 8, 10), ("HH", 11, 13), ("mm", 14, 16), ("ss", 17, 19), ("SSS", 20, 23)];
+    let iso = Expr::apply(Function::IsoTime, [time.clone()]);
+    let mut found = Vec::new();
+    let mut rest = pattern;
+    while let Some(first) = rest.chars().next() {
+        let letters = rest.len() - rest.trim_start_matches(first).len();
+        let (run, behind) = rest.split_at(letters.max(first.len_utf8()));
+        if first == '[' {
+            let (text, behind) = rest[1..].split_once(']')?;
+            found.push(Value::text(text));
+            rest = behind;
+            continue;
+        }
+        found.push(match PARTS.iter().find(|(part, ..)| *part == run) {
+            Some((_, from, to)) => {
+                Value::apply(Function::Substring, [iso.clone(), number(*from as f64), number(*to as f64)])
+            }
+            None if first.is_ascii_alphabetic() && first != 'T' => return None,
+            None => Value::text(run),
+        });
+        rest = behind;
+    }
+    Some(found)
 }
 
 fn now() -> Expr {

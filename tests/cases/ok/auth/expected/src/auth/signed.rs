@@ -39,6 +39,7 @@ static AFTER_A_CHALLENGE: Item = Item {
             from: Source::Json(&["id"]),
         },
     ],
+    ..Item::PLAIN
 };
 
 /// What [`after_a_challenge()`] sends.
