@@ -64,9 +64,12 @@ impl Steps {
                         Change::Remove => ScriptStep::RemoveHeader(name, value),
                     });
                 }
-                Target::Query(name) => steps.push(ScriptStep::RemoveHeader(leak(&query_header(name)), source(&touch.value))),
+                Target::Query(name) => {
+                    steps.push(ScriptStep::RemoveHeader(leak(&query_header(name)), source(&touch.value)))
+                }
                 Target::Headers(element) => {
-                    let of = |(name, value): &(String, String)| removes(name, of_part(&touch.value, *element, name, value));
+                    let of =
+                        |(name, value): &(String, String)| removes(name, of_part(&touch.value, *element, name, value));
                     steps.extend(request.headers.iter().map(of));
                 }
                 Target::Queries(element) => steps.extend(request.query.iter().map(|(name, value)| {

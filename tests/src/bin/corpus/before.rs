@@ -115,9 +115,9 @@ fn variables(reading: &Reading, request: &Request) -> Vec<BTreeMap<String, Strin
     let names: Vec<String> = templates.flat_map(codegen::api::template_names).map(str::to_owned).collect();
     let named = |value: &str| names.iter().map(|name| (name.clone(), value.to_owned())).collect::<BTreeMap<_, _>>();
     all.extend([BTreeMap::new(), named("some"), named("")]);
-    for left in 0..names.len().min(6) {
+    for left in names.iter().take(6) {
         let mut some = named("some");
-        some.remove(&names[left]);
+        some.remove(left);
         all.push(some);
     }
     all.sort();

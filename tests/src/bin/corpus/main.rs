@@ -1,5 +1,6 @@
 //! The corpus gate: generates, compiles, lints and replays every collection of a folder, and reports figures.
 
+mod before;
 mod compare;
 mod compile;
 mod cross;
@@ -90,6 +91,6 @@ fn only_scripts(entries: &[generate::Entry], report: Option<&Path>) -> ExitCode 
     let totals = report::script_totals(entries);
     println!("{totals:#}");
     let written = report.map(|path| std::fs::write(path, format!("{totals:#}\n")));
-    let wrong = entries.iter().any(|entry| !entry.scripts.wrong.is_empty());
+    let wrong = entries.iter().any(|entry| !entry.scripts.wrong.is_empty() || !entry.scripts.before.wrong.is_empty());
     if wrong || written.is_some_and(|written| written.is_err()) { ExitCode::FAILURE } else { ExitCode::SUCCESS }
 }

@@ -44,6 +44,7 @@ fn problems(entry: &Entry) -> Vec<String> {
     problems.extend(entry.replay.failures.iter().take(3).map(|failure| format!("example: {failure}")));
     problems.extend(entry.replay.untyped.iter().take(3).map(|item| format!("untyped although there is JSON: {item}")));
     problems.extend(entry.stability.differs.iter().take(3).cloned());
+    problems.extend(entry.scripts.before.wrong.iter().take(3).map(|wrong| format!("pre-request script: {wrong}")));
     problems.extend(entry.scripts.wrong.iter().take(3).map(|wrong| format!("script: {wrong}")));
     problems.extend(entry.stability.renamed.iter().take(3).map(|item| format!("renamed: {item}")));
     problems
@@ -187,7 +188,12 @@ pub fn script_line(entry: &Entry) -> Option<String> {
     );
     line.extend(scripts.unseen.iter().map(|owner| format!("\n       no write was seen: {owner}")));
     line.extend(scripts.wrong.iter().map(|wrong| format!("\n       {wrong}")));
-    (scripts.writing > 0).then_some(line)
+    let before = &scripts.before;
+    if before.total > 0 {
+        line.push_str(&format!(" {:>4}/{:<4} before", before.carried, before.total));
+    }
+    line.extend(before.wrong.iter().map(|wrong| format!("\n       before: {wrong}")));
+    (scripts.writing + before.total > 0).then_some(line)
 }
 
 /// The scripts of all collections.
