@@ -395,7 +395,9 @@ impl Machine<'_> {
     /// What the script does here is not carried over.
     fn lost(&mut self, span: &Range<usize>, what: &str) {
         let never = self.path.iter().any(|step| step.test.as_ref().is_ok_and(|test| build::truth(test) == Some(false)));
-        if !self.trial && (self.dead.is_none() || self.wild) && !never {
+        // One place is one row.
+        let said = self.unread.iter().any(|unread| unread.span == *span);
+        if !said && !self.trial && (self.dead.is_none() || self.wild) && !never {
             self.unread.push(Unread { span: span.clone(), what: what.to_owned() });
         }
     }
