@@ -10,7 +10,7 @@ use postbind::{Error, Item, Js, Operation, Param, Saved, ScriptStep, Secret, Sou
 
 /// Filled
 ///
-/// `GET https://h.test/list`
+/// `GET {{baseUrl}}/list`
 ///
 /// Before, sets `startedAt` to `isoTime(now())`.
 ///
@@ -28,7 +28,7 @@ pub fn filled(request: &Filled) -> Operation<()> {
 static FILLED: Item = Item {
     name: "Filled",
     method: "GET",
-    url: "https://h.test/list",
+    url: "{{baseUrl}}/list",
     headers: &[("Accept", "application/json")],
     steps: &[
         &[
@@ -78,7 +78,7 @@ impl Filled {
 
 /// Not carried over
 ///
-/// `POST https://h.test/lost`
+/// `POST {{baseUrl}}/lost`
 ///
 /// Before, sets `startedAt` to `isoTime(now())`.
 ///
@@ -92,7 +92,7 @@ pub fn not_carried_over(_: &NotCarriedOver) -> Operation<()> {
 static NOT_CARRIED_OVER: Item = Item {
     name: "Not carried over",
     method: "POST",
-    url: "https://h.test/lost",
+    url: "{{baseUrl}}/lost",
     steps: &[
         &[
             ScriptStep::Set(
@@ -119,7 +119,7 @@ impl NotCarriedOver {
 
 /// Random
 ///
-/// `GET https://h.test/random`
+/// `GET {{baseUrl}}/random`
 ///
 /// Before, sets `startedAt` to `isoTime(now())`.
 ///
@@ -137,7 +137,7 @@ pub fn random(_: &Random) -> Operation<()> {
 static RANDOM: Item = Item {
     name: "Random",
     method: "GET",
-    url: "https://h.test/random",
+    url: "{{baseUrl}}/random",
     steps: &[
         &[
             ScriptStep::Set(
@@ -207,7 +207,7 @@ impl Random {
 
 /// Sign
 ///
-/// `GET https://h.test/signed`
+/// `GET {{baseUrl}}/signed`
 ///
 /// Before, sets `startedAt` to `isoTime(now())`.
 ///
@@ -229,7 +229,7 @@ pub fn sign(request: &Sign) -> Operation<()> {
 static SIGN: Item = Item {
     name: "Sign",
     method: "GET",
-    url: "https://h.test/signed",
+    url: "{{baseUrl}}/signed",
     headers: &[("Authorization", "Basic {{basic}}")],
     steps: &[
         &[

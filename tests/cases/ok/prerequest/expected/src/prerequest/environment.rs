@@ -5,13 +5,15 @@ use postbind::{Dynamic, Secret, Variable, Variables};
 
 /// The variables that the requests of this collection read, and those that their answers set.
 ///
-/// The collection saved a value for none of them: [`Environment::default()`] leaves all unset.
-#[derive(Clone, Debug, Default)]
+/// [`Environment::default()`] holds the values that were saved with the collection.
+#[derive(Clone, Debug)]
 pub struct Environment {
     /// `apiKey`: read by Sign.
     pub api_key: Secret<Variable>,
     /// `apiSecret`: read by Sign.
     pub api_secret: Secret<Variable>,
+    /// `baseUrl`: read by 6 requests.
+    pub base_url: Variable,
     /// `basic`: set by Sign, read by Sign.
     pub basic: Secret<Variable>,
     /// `city`: set by Random.
@@ -50,11 +52,40 @@ pub struct Environment {
     pub dynamic: Dynamic,
 }
 
+impl Default for Environment {
+    fn default() -> Self {
+        Self {
+            api_key: Secret::default(),
+            api_secret: Secret::default(),
+            base_url: Variable::saved("https://h.test"),
+            basic: Secret::default(),
+            city: Variable::default(),
+            copy: Variable::default(),
+            currency: Variable::default(),
+            date: Variable::default(),
+            dice: Variable::default(),
+            expires: Variable::default(),
+            kept: Variable::default(),
+            limit: Variable::default(),
+            old: Variable::default(),
+            parts: Variable::default(),
+            quote_id: Variable::default(),
+            sandbox: Variable::default(),
+            sandbox_token: Secret::default(),
+            started_at: Variable::default(),
+            tenant: Variable::default(),
+            timestamp: Variable::default(),
+            dynamic: Dynamic::default(),
+        }
+    }
+}
+
 impl Variables for Environment {
     fn get(&self, name: &str) -> Option<&Variable> {
         let variable = match name {
             "apiKey" => self.api_key.expose(),
             "apiSecret" => self.api_secret.expose(),
+            "baseUrl" => &self.base_url,
             "basic" => self.basic.expose(),
             "city" => &self.city,
             "copy" => &self.copy,
@@ -80,6 +111,7 @@ impl Variables for Environment {
         let variable = match name {
             "apiKey" => self.api_key.expose_mut(),
             "apiSecret" => self.api_secret.expose_mut(),
+            "baseUrl" => &mut self.base_url,
             "basic" => self.basic.expose_mut(),
             "city" => &mut self.city,
             "copy" => &mut self.copy,

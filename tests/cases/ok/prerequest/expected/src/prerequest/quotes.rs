@@ -7,7 +7,7 @@ use serde::Serialize;
 
 /// Ask
 ///
-/// `POST https://h.test/quotes/{{quoteId}}`
+/// `POST {{baseUrl}}/quotes/{{quoteId}}`
 ///
 /// Before, sets `startedAt` to `isoTime(now())`.
 ///
@@ -35,7 +35,7 @@ pub fn ask(request: &Ask) -> Operation<()> {
 static ASK: Item = Item {
     name: "Quotes / Ask",
     method: "POST",
-    url: "https://h.test/quotes/{{quoteId}}",
+    url: "{{baseUrl}}/quotes/{{quoteId}}",
     steps: &[
         &[
             ScriptStep::Set(
@@ -157,7 +157,7 @@ pub struct AskBody {
 
 /// Later
 ///
-/// `GET https://h.test/quotes/{{quoteId}}`
+/// `GET {{baseUrl}}/quotes/{{quoteId}}`
 ///
 /// Before, sets `startedAt` to `isoTime(now())`.
 ///
@@ -171,7 +171,7 @@ pub fn later(request: &Later) -> Operation<()> {
 static LATER: Item = Item {
     name: "Quotes / Later",
     method: "GET",
-    url: "https://h.test/quotes/{{quoteId}}",
+    url: "{{baseUrl}}/quotes/{{quoteId}}",
     steps: &[
         &[
             ScriptStep::Set(
