@@ -171,15 +171,20 @@ impl<E: Variables + Send + Sync> Client<E> {
 
     /// Runs the pre-request scripts, builds the request, and stores what they leave behind, as it is about to be sent.
     fn prepare(&self, draft: &Draft) -> Result<(Request<Bytes>, Before), Error> {
-        let (built, before) = self.with(|environment| {
+        let build = |environment: &E| {
             let before = draft.before(environment);
-            draft.after(&before, environment, false).map(|built| (built, before))
-        })?;
-        let request = built.into_request()?;
-        if before.stays() {
-            self.with_mut(|environment| before.store(environment));
+            let request = draft.after(&before, environment, false)?.into_request()?;
+            Ok((request, before))
+        };
+        if draft.item.steps.is_empty() {
+            return self.with(build);
         }
-        Ok((request, before))
+        // In one go, so that no two calls count up from the same number.
+        self.with_mut(|environment| {
+            let (request, before) = build(environment)?;
+            before.store(environment);
+            Ok((request, before))
+        })
     }
 
     fn authorise(

@@ -98,11 +98,6 @@ impl Before {
         View { before: self, variables }
     }
 
-    /// Whether something is left behind when the call is over.
-    pub(crate) fn stays(&self) -> bool {
-        self.variables.iter().any(|stored| !stored.local)
-    }
-
     /// Stores in the environment what stays there.
     pub(crate) fn store(&self, variables: &mut dyn Variables) {
         for stored in self.variables.iter().filter(|stored| !stored.local) {

@@ -97,6 +97,10 @@ fn values() {
             "W9zBRr9gdU5qBCQmCJV1x1oAPwidJzmDnexYuWTsOEM=",
         ),
         (
+            "CryptoJS.enc.Base64.stringify(CryptoJS.enc.Utf8.parse('>>?')).replace(/=+$/, '').replace(/\\+/g, '-').replace(/\\//g, '_')",
+            "Pj4_",
+        ),
+        (
             "require('crypto-js').HmacSHA1(CryptoJS.enc.Utf8.parse('what do ya want for nothing?'), 'Jefe').toString(CryptoJS.enc.Hex)",
             "effcdf6ae5eb2fa2d27416d5f184df9c259a7c79",
         ),

@@ -111,11 +111,14 @@ pub fn settle(machine: Machine<'_>) -> Reading {
         let values = stored.map(|((_, store), place)| (machine.state.at(*place), is_local(*store)));
         let (values, local): (Vec<&Value>, Vec<bool>) =
             values.filter(|(value, _)| **value != Value::Data(Expr::Kept)).unzip();
-        let local = local.first().copied().unwrap_or_default();
+        let local = !local.is_empty() && local.iter().all(|local| *local);
         let value = match values.as_slice() {
             [] if machine.before.is_some() => continue,
             [] => Err(NEVER_REACHED),
-            [value] => value.data().cloned().map(build::settled),
+            // Stored alike in all places, it is the same wherever it is looked for.
+            [value, others @ ..] if others.iter().all(|other| other == value) => {
+                value.data().cloned().map(build::settled)
+            }
             _ => Err("the script stores this variable in two places"),
         };
         match value {

@@ -149,6 +149,10 @@ pub fn kind(expr: &Expr) -> Kind {
             F::FindIndex | F::Now => Kind::Number,
             F::List | F::Split | F::Filter | F::Map | F::TakeThrough | F::Keys | F::Values => Kind::List,
             F::Add if of.iter().all(|part| kind(part) == Kind::Number) => Kind::Number,
+            // A part of a text that was taken apart.
+            F::At if matches!(of.first(), Some(Expr::Apply(F::Split, _))) && of.get(1) == Some(&Expr::text("0")) => {
+                Kind::Text
+            }
             F::Slice => of.first().map_or(Kind::Any, kind),
             F::If => match of.as_slice() {
                 [_, then, other] if kind(then) == kind(other) => kind(then),
