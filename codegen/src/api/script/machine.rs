@@ -2,10 +2,11 @@
 
 use super::aside::{self, Asides};
 use super::ast::{Program, Stmt};
-use super::before::{Each, Facts, Touch};
+use super::before::Facts;
 use super::outcome::{self, Found};
 use super::region::{Exit, Step};
 use super::state::State;
+use super::touch::{Each, Touch};
 use super::value::Value;
 use super::{Reading, Unread};
 use crate::api::expr::Expr;

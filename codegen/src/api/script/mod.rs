@@ -32,13 +32,15 @@ mod statement;
 mod tests;
 mod text;
 mod time;
+mod touch;
 mod value;
 
 use super::expr::Expr;
 pub use aside::{Aside, Deed};
-pub use before::{Change, Facts, Target, Touch};
+pub use before::Facts;
 pub use part::of_part;
 use std::ops::Range;
+pub use touch::{Change, Target, Touch};
 
 /// What one test script does with the answer.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
