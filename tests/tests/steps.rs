@@ -96,6 +96,8 @@ fn values() {
             "CryptoJS.enc.Base64.stringify(CryptoJS.HmacSHA256('what do ya want for nothing?', 'Jefe'))",
             "W9zBRr9gdU5qBCQmCJV1x1oAPwidJzmDnexYuWTsOEM=",
         ),
+        ("CryptoJS.MD5(pm.environment.get('no')).toString()", "d41d8cd98f00b204e9800998ecf8427e"),
+        ("CryptoJS.enc.Utf8.parse(pm.environment.get('known')).toString()", "6b"),
         (
             "CryptoJS.enc.Base64.stringify(CryptoJS.enc.Utf8.parse('>>?')).replace(/=+$/, '').replace(/\\+/g, '-').replace(/\\//g, '_')",
             "Pj4_",
@@ -113,6 +115,9 @@ fn values() {
 
 #[test]
 fn order_and_conditions() {
+    // Without a key the script ends.
+    let keyed = "pm.environment.set('a', 1); pm.environment.set('b', CryptoJS.HmacSHA256('m', pm.environment.get('no')).toString())";
+    check(keyed, &[("a", "1")]);
     let id = "const id = require('uuid')(); pm.environment.set('a', id); pm.environment.set('b', `${id}!`)";
     check(id, &[("a", "draw 1"), ("b", "draw 1!")]);
     // What was there before the script, though the steps run one by one.

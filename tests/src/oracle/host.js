@@ -415,12 +415,14 @@
             toString(how) { return (how || CryptoJS.enc.Hex).stringify(this); }
         }
         const taken = (of) => (of instanceof Words ? of.bytes : utf8(of));
-        const hash = (name) => (of, key) => new Words(bytesOf(global.__hash(name, hexOf(taken(of)), key === undefined ? "" : hexOf(taken(key)))));
+        // A message that is not there is an empty one, but a key has to be there.
+        const hash = (name) => (of, key) =>
+            new Words(bytesOf(global.__hash(name, hexOf(taken(of || "")), name.startsWith("Hmac") ? hexOf(taken(key)) : "")));
         const CryptoJS = {
             enc: {
                 Hex: { stringify: (of) => hexOf(of.bytes) },
                 Base64: { stringify: (of) => btoa(of.bytes) },
-                Utf8: { parse: (of) => new Words(utf8(of)) },
+                Utf8: { parse: (of) => new Words(unescape(encodeURIComponent(of))) },
             },
         };
         for (const name of ["MD5", "SHA1", "SHA256", "SHA512", "HmacSHA1", "HmacSHA256", "HmacSHA512"]) CryptoJS[name] = hash(name);

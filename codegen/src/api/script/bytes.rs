@@ -25,14 +25,22 @@ impl Machine<'_> {
         };
         if let Some((_, function)) = HASHES.iter().find(|(known, _)| *known == name) {
             let wanted = if name.starts_with("Hmac") { 2 } else { 1 };
-            let parts: Option<Vec<Expr>> = values.iter().map(|value| self.as_bytes(value)).collect();
+            // Without a message it is the hash of nothing, without a key CryptoJS throws.
+            let parts = values.iter().enumerate().map(|(place, value)| match value {
+                Value::Data(text @ Expr::Variable(_)) if place == 0 => {
+                    let text = Expr::apply(Function::Coalesce, [text.clone(), Expr::text("")]);
+                    Some(Expr::apply(Function::Utf8, [text]))
+                }
+                value => self.as_bytes(value),
+            });
+            let parts: Option<Vec<Expr>> = parts.collect();
             return Some(match parts {
                 Some(parts) if parts.len() == wanted => Value::Words(Expr::apply(*function, parts)),
                 _ => Value::Unknown(COMPUTED),
             });
         }
         Some(match (name, values) {
-            ("enc.Utf8.parse", [text]) => self.as_bytes(text).map_or(Value::Unknown(COMPUTED), Value::Words),
+            ("enc.Utf8.parse", [Value::Data(text)]) => Value::Words(Expr::apply(Function::Utf8, [text.clone()])),
             ("enc.Base64.stringify", [Value::Words(bytes)]) => Value::apply(Function::Btoa, [bytes.clone()]),
             ("enc.Hex.stringify", [Value::Words(bytes)]) => Value::apply(Function::Hex, [bytes.clone()]),
             _ => return None,
@@ -83,6 +91,10 @@ impl Machine<'_> {
     fn as_bytes(&mut self, value: &Value) -> Option<Expr> {
         match value {
             Value::Words(bytes) => Some(bytes.clone()),
+            Value::Data(text @ Expr::Variable(_)) => {
+                self.need(Ok(Expr::apply(Function::IsPresent, [text.clone()])), Exit::Throw);
+                Some(Expr::apply(Function::Utf8, [text.clone()]))
+            }
             Value::Data(text) => {
                 if kind(text) != Kind::Text {
                     let typed = Expr::apply(Function::TypeOf, [text.clone()]);

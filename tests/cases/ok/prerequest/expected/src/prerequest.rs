@@ -215,13 +215,13 @@ impl Random {
 ///
 /// Before, sets `timestamp` to `toText(floor(now() / 1000))`.
 ///
-/// Before, sets `basic` to `btoa({{apiKey}} + ":" + encodeComponent(toText(floor(now() / 1000)))) if typeOf({{apiSecret}}) === "string"`.
+/// Before, sets `basic` to `btoa({{apiKey}} + ":" + encodeComponent(toText(floor(now() / 1000)))) if {{apiSecret}} != null`.
 ///
-/// Before, sets the header `X-Signature` to `btoa(hmacSha256(utf8(toText(floor(now() / 1000)) + "GET"), utf8({{apiSecret}}))) if typeOf({{apiSecret}}) === "string"`.
+/// Before, sets the header `X-Signature` to `btoa(hmacSha256(utf8(toText(floor(now() / 1000)) + "GET"), utf8({{apiSecret}}))) if {{apiSecret}} != null`.
 ///
-/// Before, sets the header `X-Digest` to `concat(hex(md5(utf8({{apiKey}} + toText(floor(now() / 1000)))))) if typeOf({{apiSecret}}) === "string"`.
+/// Before, sets the header `X-Digest` to `concat(hex(md5(utf8({{apiKey}} + toText(floor(now() / 1000)))))) if {{apiSecret}} != null`.
 ///
-/// Before, removes the header `X-Debug`: `if typeOf({{apiSecret}}) === "string"`.
+/// Before, removes the header `X-Debug`: `if {{apiSecret}} != null`.
 pub fn sign(request: &Sign) -> Operation<()> {
     SIGN.parts().query("t", &request.t).header("X-Debug", &request.x_debug).empty()
 }
@@ -262,13 +262,7 @@ static SIGN: Item = Item {
                 Source::Apply(
                     Js::If,
                     &[
-                        Source::Apply(
-                            Js::Same,
-                            &[
-                                Source::Apply(Js::TypeOf, &[Source::Variable("apiSecret")]),
-                                Source::Text("string"),
-                            ],
-                        ),
+                        Source::Apply(Js::IsPresent, &[Source::Variable("apiSecret")]),
                         Source::Apply(
                             Js::Btoa,
                             &[
@@ -309,13 +303,7 @@ static SIGN: Item = Item {
                 Source::Apply(
                     Js::If,
                     &[
-                        Source::Apply(
-                            Js::Same,
-                            &[
-                                Source::Apply(Js::TypeOf, &[Source::Variable("apiSecret")]),
-                                Source::Text("string"),
-                            ],
-                        ),
+                        Source::Apply(Js::IsPresent, &[Source::Variable("apiSecret")]),
                         Source::Apply(
                             Js::Btoa,
                             &[
@@ -361,13 +349,7 @@ static SIGN: Item = Item {
                 Source::Apply(
                     Js::If,
                     &[
-                        Source::Apply(
-                            Js::Same,
-                            &[
-                                Source::Apply(Js::TypeOf, &[Source::Variable("apiSecret")]),
-                                Source::Text("string"),
-                            ],
-                        ),
+                        Source::Apply(Js::IsPresent, &[Source::Variable("apiSecret")]),
                         Source::Apply(
                             Js::Concat,
                             &[
@@ -417,13 +399,7 @@ static SIGN: Item = Item {
                 Source::Apply(
                     Js::If,
                     &[
-                        Source::Apply(
-                            Js::Same,
-                            &[
-                                Source::Apply(Js::TypeOf, &[Source::Variable("apiSecret")]),
-                                Source::Text("string"),
-                            ],
-                        ),
+                        Source::Apply(Js::IsPresent, &[Source::Variable("apiSecret")]),
                         Source::Unset,
                         Source::Kept,
                     ],
