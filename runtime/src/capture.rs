@@ -61,7 +61,7 @@ pub(crate) fn run(
 }
 
 /// A value as Postman stores it: a string as it is, a number or boolean in JavaScript notation, all else as JSON.
-fn stored(value: &Val) -> Option<String> {
+pub(crate) fn stored(value: &Val) -> Option<String> {
     match value {
         nothing if nothing.is_nothing() => None,
         Val::List(_) | Val::Object(_) => json::stringify(value),

@@ -8,7 +8,7 @@ use http::{HeaderMap, StatusCode};
 use serde_json::value::RawValue;
 
 use crate::dynamic::Dynamic;
-use crate::evaluate::Answer;
+use crate::evaluate::{Answer, Run};
 use crate::item::{Item, Source};
 use crate::variable::{Variable, Variables};
 
@@ -127,6 +127,6 @@ impl<'a> Answer<'a> {
     ) -> Self {
         let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
         let json = serde_json::from_slice::<&RawValue>(body).ok();
-        Self { json, body, status, headers, elapsed, variables }
+        Self { json, body, status, headers, elapsed, variables, run: Run::default() }
     }
 }

@@ -15,6 +15,7 @@ use crate::jar::Jar;
 use crate::redirect::Redirects;
 #[cfg(feature = "refresh")]
 use crate::refresh::Refresh;
+use crate::step::Before;
 use crate::transport::{BlockingTransport, Limits, Transport};
 use crate::variable::Variables;
 
@@ -156,20 +157,43 @@ impl<E: Variables + Send + Sync> Client<E> {
 
     /// Sends a call until there is an answer that asks for nothing more.
     pub(crate) async fn once(&self, draft: &Draft) -> Result<Response<Bytes>, Error> {
-        let request = self.with(|environment| draft.build(environment, false))?.into_request()?;
-        let authorise = |challenge: &Challenge| self.authorise(draft, challenge);
+        let (request, before) = self.prepare(draft)?;
+        let authorise = |challenge: &Challenge| self.authorise(draft, &before, challenge);
         exchange(self.transport.as_ref(), self.begin(draft.item, request, &authorise)).await
     }
 
     /// The same on this thread.
     pub(crate) fn once_blocking(&self, draft: &Draft) -> Result<Response<Bytes>, Error> {
-        let request = self.with(|environment| draft.build(environment, false))?.into_request()?;
-        let authorise = |challenge: &Challenge| self.authorise(draft, challenge);
+        let (request, before) = self.prepare(draft)?;
+        let authorise = |challenge: &Challenge| self.authorise(draft, &before, challenge);
         exchange_blocking(self.blocking.as_ref(), self.begin(draft.item, request, &authorise))
     }
 
-    fn authorise(&self, draft: &Draft, challenge: &Challenge) -> Result<Option<Request<Bytes>>, Error> {
-        self.with(|environment| draft.answer(environment, challenge))?.map(Built::into_request).transpose()
+    /// Runs the pre-request scripts, builds the request, and stores what they leave behind, as it is about to be sent.
+    fn prepare(&self, draft: &Draft) -> Result<(Request<Bytes>, Before), Error> {
+        let build = |environment: &E| {
+            let before = draft.before(environment);
+            let request = draft.after(&before, environment, false)?.into_request()?;
+            Ok((request, before))
+        };
+        if draft.item.steps.is_empty() {
+            return self.with(build);
+        }
+        // In one go, so that no two calls count up from the same number.
+        self.with_mut(|environment| {
+            let (request, before) = build(environment)?;
+            before.store(environment);
+            Ok((request, before))
+        })
+    }
+
+    fn authorise(
+        &self,
+        draft: &Draft,
+        before: &Before,
+        challenge: &Challenge,
+    ) -> Result<Option<Request<Bytes>>, Error> {
+        self.with(|environment| draft.answer(before, environment, challenge))?.map(Built::into_request).transpose()
     }
 
     fn begin<'a>(&'a self, item: &'static Item, request: Request<Bytes>, authorise: &'a Authorise<'a>) -> Exchange<'a> {

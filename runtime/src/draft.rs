@@ -10,6 +10,7 @@ use crate::headers::{Field, Headers};
 use crate::item::Item;
 use crate::marked::Marked;
 use crate::pairs::Pairs;
+use crate::step::{self, Before};
 use crate::substitute::{Place, substitute};
 use crate::url::{self, Placeholder};
 use crate::variable::Variables;
@@ -17,6 +18,7 @@ use crate::variable::Variables;
 const USER_AGENT: &str = concat!("postbind/", env!("CARGO_PKG_VERSION"));
 
 /// The request's fields, joined to their places and encoded where that needs no environment.
+#[derive(Clone)]
 pub(crate) struct Draft {
     pub(crate) item: &'static Item,
     pub(crate) path: Vec<Placeholder>,
@@ -31,6 +33,7 @@ pub(crate) struct Draft {
 }
 
 /// A field that could not be written, kept until there is a `Result` to say so.
+#[derive(Clone)]
 pub(crate) struct Fault(pub(crate) String);
 
 /// A request with everything resolved, which knows what of it is secret.
@@ -58,18 +61,46 @@ impl Draft {
 
     /// Resolves the call. `marking` looks for secrets by name, which only showing the request needs.
     pub(crate) fn build(&self, variables: &dyn Variables, marking: bool) -> Result<Built, Error> {
-        self.authorised(variables, marking, None).map(|(built, _)| built)
+        self.after(&self.before(variables), variables, marking)
+    }
+
+    /// Runs the pre-request scripts, of which all that is built of one call is made.
+    pub(crate) fn before(&self, variables: &dyn Variables) -> Before {
+        step::run(self.item, variables)
+    }
+
+    /// Resolves the call as its pre-request scripts leave it.
+    pub(crate) fn after(&self, before: &Before, variables: &dyn Variables, marking: bool) -> Result<Built, Error> {
+        self.authorised(before, variables, marking, None).map(|(built, _)| built)
     }
 
     /// Resolves the call in answer to a challenge; nothing when its auth has no answer.
-    pub(crate) fn answer(&self, variables: &dyn Variables, challenge: &Challenge) -> Result<Option<Built>, Error> {
-        let (built, answered) = self.authorised(variables, false, Some(challenge))?;
+    pub(crate) fn answer(
+        &self,
+        before: &Before,
+        variables: &dyn Variables,
+        challenge: &Challenge,
+    ) -> Result<Option<Built>, Error> {
+        let (built, answered) = self.authorised(before, variables, false, Some(challenge))?;
         Ok(answered.then_some(built))
     }
 
     /// The steps of SEMANTICS 0, in its order.
     fn authorised(
         &self,
+        before: &Before,
+        variables: &dyn Variables,
+        marking: bool,
+        challenge: Option<&Challenge>,
+    ) -> Result<(Built, bool), Error> {
+        let view = before.view(variables);
+        let filled = step::fields(self, &view)?;
+        filled.resolved(before, &view, marking, challenge)
+    }
+
+    fn resolved(
+        &self,
+        before: &Before,
         variables: &dyn Variables,
         marking: bool,
         challenge: Option<&Challenge>,
@@ -82,7 +113,7 @@ impl Draft {
             Error::build_from(item, format!("{:?} is no HTTP method; correct the item", item.method), error)
         })?;
         let mut target = url::assemble(item, &self.path, &self.query, variables, marking)?;
-        let mut headers = self.headers(variables, marking)?;
+        let mut headers = self.headers(before, variables, marking)?;
         let mut body = self.body.encode(item, &headers, variables, marking)?;
         if body.early {
             add_content_type(&mut headers, &mut body)?;
@@ -103,8 +134,8 @@ impl Draft {
         Ok((Built { item, method, url, headers, body: body.bytes, mask: body.mask }, answered))
     }
 
-    /// The item's own headers, the fields', and what was set for this call alone.
-    fn headers(&self, variables: &dyn Variables, marking: bool) -> Result<Headers<'_>, Error> {
+    /// The item's own headers, the fields', what scripts do to these, and what was set for this call alone.
+    fn headers(&self, before: &Before, variables: &dyn Variables, marking: bool) -> Result<Headers<'_>, Error> {
         let resolve = |template| {
             let text = substitute(template, Place::Text, variables);
             text.map_err(|missing| Error::unresolved(self.item, missing))
@@ -116,6 +147,7 @@ impl Draft {
         for (name, value, secret) in &self.headers {
             headers.push(resolve(name)?, value, *secret)?;
         }
+        before.headers(self.item, variables, &mut headers)?;
         for (name, value) in &self.extra {
             headers.remove(name);
             headers.push(name.as_str(), value, false)?;

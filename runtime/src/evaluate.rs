@@ -1,6 +1,8 @@
 //! Makes the value of a capture of an answer, as the item's script would have made it.
 
+mod bytes;
 pub(crate) mod json;
+mod run;
 mod text;
 pub(crate) mod value;
 mod xml;
@@ -12,9 +14,12 @@ use std::time::Duration;
 use http::{HeaderMap, StatusCode, header};
 use serde_json::value::RawValue;
 
+use crate::dynamic::calendar::{Civil, FIRST, LAST};
 use crate::item::{Js, Source};
 use crate::variable::Variables;
 use value::Val;
+
+pub(crate) use run::Run;
 
 /// What captures take their values from.
 pub(crate) struct Answer<'a> {
@@ -27,6 +32,8 @@ pub(crate) struct Answer<'a> {
     pub(crate) elapsed: Duration,
     /// The environment as it is before any capture.
     pub(crate) variables: &'a dyn Variables,
+    /// What is the same all through.
+    pub(crate) run: Run,
 }
 
 /// The elements that the list functions are at, each with its number and its place.
@@ -46,10 +53,13 @@ impl Answer<'_> {
                 None => Val::Undefined,
             },
             Source::Cookie(name) => self.cookie(name),
-            Source::Variable(name) => match self.variables.get(name).and_then(|variable| variable.as_str()) {
-                Some(text) => Val::text(text),
-                None => Val::Undefined,
-            },
+            Source::Variable(name) => {
+                let variable = self.variables.get(name).and_then(|variable| Some((variable, variable.as_str()?)));
+                variable.map_or(Val::Undefined, |(variable, text)| {
+                    self.run.read(variable.origin());
+                    Val::text(text)
+                })
+            }
             Source::Body => Val::Text(String::from_utf8_lossy(self.body).into()),
             Source::Status => Val::number(f64::from(self.status.as_u16())),
             Source::Elapsed => Val::number(self.elapsed.as_millis() as f64),
@@ -116,9 +126,10 @@ impl Answer<'_> {
                 nothing if nothing.is_nothing() => self.eval(second, bound),
                 value => value,
             },
-            (Js::Now, _) => {
-                let since = self.variables.dynamic().now().duration_since(std::time::UNIX_EPOCH);
-                Val::number(since.map_or(0.0, |since| since.as_millis() as f64))
+            (Js::Now, _) => Val::number(self.run.time(self.variables.dynamic())),
+            (Js::Draw, [Source::Text(name), number]) => {
+                let number = self.eval(number, bound);
+                self.run.draw(name, &number, self.variables.dynamic())
             }
             (Js::IsJson, [Source::Body]) => Val::Bool(self.json.is_some()),
             (_, [list, Source::Element(number), body]) => {
@@ -161,6 +172,12 @@ impl Answer<'_> {
             }
         }
     }
+}
+
+/// The date of a time in milliseconds; there is none of what is no number, nor beyond the years of four digits.
+fn civil(time: &Val) -> Option<Civil> {
+    let time = time.to_number();
+    (time.is_finite() && (FIRST as f64..=LAST as f64).contains(&time)).then(|| Civil::new(time.trunc() as i64))
 }
 
 /// Functions of values.
@@ -297,7 +314,15 @@ fn plain(function: Js, of: &[Val]) -> Val {
             let pairs = of.chunks_exact(2).map(|pair| (pair[0].to_text(), pair[1].clone()));
             Val::Object(Rc::new(pairs.collect()))
         }
-        Js::Now => Val::Undefined,
+        Js::IsoTime => civil(first).map_or(Val::Undefined, |civil| Val::Text(civil.iso().into())),
+        Js::UtcTime => civil(first).map_or(Val::Undefined, |civil| Val::Text(civil.utc().into())),
+        Js::AddMonths => match (civil(first), second.to_number()) {
+            (Some(civil), months) if months.is_finite() => number(civil.later(months.trunc() as i64) as f64),
+            _ => number(f64::NAN),
+        },
+        Js::Utf8 | Js::Hex | Js::Md5 | Js::Sha1 | Js::Sha256 | Js::Sha512 => bytes::apply(function, first, second),
+        Js::HmacSha1 | Js::HmacSha256 | Js::HmacSha512 => bytes::apply(function, first, second),
+        Js::Now | Js::Draw => Val::Undefined,
         // These are not functions of values alone.
         Js::If | Js::And | Js::Or | Js::Coalesce => Val::Undefined,
         Js::Find | Js::FindLast | Js::FindIndex | Js::Filter => Val::Undefined,

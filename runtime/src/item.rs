@@ -27,6 +27,11 @@ pub struct Item {
     /// What the item's scripts assert of an answer, each `pm.test`, member of `tests` or expectation that stands alone: the
     /// script's own words for it, and a value that counts as true where it holds.
     pub checks: &'static [(&'static str, Source<'static>)],
+    /// What the pre-request scripts do, one list for each script: the collection's, the folders', the item's own.
+    ///
+    /// The fields of a call may name a variable that is stored here, as `saved` has them: its `{{name}}` is replaced when
+    /// the request is built. In no other way are texts of fields templates.
+    pub steps: &'static [&'static [ScriptStep]],
 }
 
 impl Item {
@@ -40,6 +45,7 @@ impl Item {
         behavior: Behavior::DEFAULT,
         captures: &[],
         checks: &[],
+        steps: &[],
     };
 
     /// Starts a call of this item.
@@ -95,6 +101,23 @@ pub enum Place {
     Header,
     /// In the query, as its last parameter.
     Query,
+}
+
+/// One thing that a pre-request script does before the call is built.
+///
+/// Where its value is `undefined` or `null`, or [`Source::Kept`], nothing happens.
+#[derive(Debug)]
+pub enum ScriptStep {
+    /// Stores a variable, or removes it, in the environment: it stays when the call has been sent.
+    Set(&'static str, Source<'static>),
+    /// Stores a variable for this call alone.
+    SetLocal(&'static str, Source<'static>),
+    /// Adds a header. `{{variables}}` in its value are put in afterwards.
+    AddHeader(&'static str, Source<'static>),
+    /// Adds a header in place of those of its name.
+    UpsertHeader(&'static str, Source<'static>),
+    /// Removes the headers of this name where the value is [`Source::Unset`].
+    RemoveHeader(&'static str, Source<'static>),
 }
 
 /// A variable that a successful answer sets: the item's test script, compiled.
@@ -274,6 +297,32 @@ pub enum Js {
     EncodeComponent,
     /// `decodeURIComponent(a)`
     DecodeComponent,
+    /// `new Date(a).toISOString()`
+    IsoTime,
+    /// `new Date(a).toUTCString()`
+    UtcTime,
+    /// The time so many months later, by the calendar of UTC.
+    AddMonths,
+    /// A value that is made up: by the name `a`, and the same one wherever the number `b` is the same.
+    Draw,
+    /// The bytes of a text in UTF-8; bytes are a text of characters up to U+00FF.
+    Utf8,
+    /// Bytes in hexadecimal.
+    Hex,
+    /// The MD5 hash of bytes.
+    Md5,
+    /// The SHA-1 hash of bytes.
+    Sha1,
+    /// The SHA-256 hash of bytes.
+    Sha256,
+    /// The SHA-512 hash of bytes.
+    Sha512,
+    /// The HMAC of the bytes `a` by the key `b`, with SHA-1.
+    HmacSha1,
+    /// The HMAC of the bytes `a` by the key `b`, with SHA-256.
+    HmacSha256,
+    /// The HMAC of the bytes `a` by the key `b`, with SHA-512.
+    HmacSha512,
     /// `Object.keys(a)`
     Keys,
     /// `Object.values(a)`

@@ -39,7 +39,7 @@
 //! Cargo features: `hyper` (default) for [`Operation::send`], `blocking` for [`Operation::send_blocking`]. `reqwest` is
 //! `send` over a `reqwest::Client` of the caller's, and `cookies` a jar in the client. Each scheme of [`signing`] has a
 //! feature of its own, none of which is on by default. `jiff` and `uuid` are the types of collections that are generated
-//! with `formats = true`, and `faker` has the words for dynamic variables such as `{{$randomFirstName}}`.
+//! with `formats = true`, `crypto` has the hashes of pre-request scripts, and `faker` has the words for dynamic variables such as `{{$randomFirstName}}`.
 //! Without a transport, everything but sending works, and a [`Client`] can be given a transport.
 
 mod auth;
@@ -79,6 +79,7 @@ mod saved;
 mod secret;
 pub mod signing;
 mod status;
+mod step;
 mod substitute;
 mod text;
 mod transport;
@@ -102,7 +103,7 @@ pub use curl::Curl;
 pub use decode::DecodeError;
 pub use dynamic::Dynamic;
 pub use error::{BuildError, Error, RefreshError, Unresolved};
-pub use item::{Auth, Capture, Item, Js, Place, Source};
+pub use item::{Auth, Capture, Item, Js, Place, ScriptStep, Source};
 pub use number::{NotANumber, Number};
 pub use operation::Operation;
 pub use param::{Param, ParamValue};

@@ -73,6 +73,18 @@ impl Marked {
         out
     }
 
+    /// The bytes in runs that are secret, or not.
+    pub(crate) fn runs(&self) -> Vec<(&[u8], bool)> {
+        let ends = self.secret.iter().flat_map(|range| [(range.start, false), (range.end, true)]);
+        let mut at = 0;
+        let runs = ends.chain([(self.bytes.len(), false)]).map(|(end, secret)| {
+            let run = &self.bytes[at..end];
+            at = end;
+            (run, secret)
+        });
+        runs.filter(|(run, _)| !run.is_empty()).collect()
+    }
+
     pub(crate) fn as_bytes(&self) -> &[u8] {
         &self.bytes
     }

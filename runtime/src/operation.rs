@@ -56,7 +56,8 @@ impl<T> Operation<T> {
         Operation::new(self.draft, |reply| Ok(Untyped::new(reply)))
     }
 
-    /// Sends the call and stores what the item captures.
+    /// Runs the item's steps, sends the call and stores what the item captures. What the steps store stays once there is
+    /// a request to send, whatever becomes of it.
     ///
     /// With a built-in transport this must run on a Tokio runtime with I/O and time enabled.
     ///
@@ -80,7 +81,8 @@ impl<T> Operation<T> {
         self.finish(response, started.elapsed(), |answer| client.with_mut(|environment| answer(environment)))
     }
 
-    /// Builds the request, for a transport of the caller's own. `Host` and `Content-Length` are left to it.
+    /// Builds the request, for a transport of the caller's own. `Host` and `Content-Length` are left to it. What the item's
+    /// steps store is in the request, but the environment stays as it is.
     ///
     /// # Errors
     ///
@@ -100,7 +102,7 @@ impl<T> Operation<T> {
         self.finish(response, Duration::ZERO, |answer| answer(environment))
     }
 
-    /// Shows the call as a `curl` command, with secrets as `***`.
+    /// Shows the call as a `curl` command, with secrets as `***`. What its steps make up is made up anew when it is sent.
     ///
     /// # Errors
     ///

@@ -54,6 +54,21 @@ impl Pairs {
         self.list.push(Pair { name: name.into(), value: Some(start..self.text.len()), secret });
     }
 
+    /// Changes the values, and whether they are shown.
+    pub(crate) fn edit<E>(&mut self, mut change: impl FnMut(&mut String, &mut bool) -> Result<(), E>) -> Result<(), E> {
+        let mut text = String::with_capacity(self.text.len());
+        for pair in &mut self.list {
+            let Some(range) = &mut pair.value else { continue };
+            let mut value = self.text[range.clone()].to_owned();
+            change(&mut value, &mut pair.secret)?;
+            let start = text.len();
+            text.push_str(&value);
+            *range = start..text.len();
+        }
+        self.text = text;
+        Ok(())
+    }
+
     pub(crate) fn remove(&mut self, names: &[&str]) {
         self.list.retain(|pair| !names.contains(&&*pair.name));
     }

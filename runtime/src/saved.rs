@@ -7,19 +7,25 @@ use crate::item::Item;
 use crate::number::Number;
 use crate::param::Param;
 use crate::secret::Secret;
+use crate::step::Apart;
 use crate::substitute::{Missing, Place, is_told_to_step, substitute};
 use crate::variable::Variables;
 
+/// What is no text in a JSON body, but a value that is not known yet: the beginning of a text that nobody writes.
+pub(crate) const UNQUOTED: &str = "\"\u{FFFF}";
+
 /// The saved values of an item, with `{{variables}}` resolved from an environment.
+///
+/// Those that the item's own pre-request scripts store are left as `{{name}}`: the scripts run when the request is built.
 pub struct Saved<'a> {
     item: &'static Item,
-    environment: &'a dyn Variables,
+    environment: Apart<'a>,
 }
 
 impl<'a> Saved<'a> {
     /// Resolves for this item from this environment.
     pub fn new(item: &'static Item, environment: &'a dyn Variables) -> Self {
-        Self { item, environment }
+        Self { item, environment: Apart::new(item, environment) }
     }
 
     /// A text.
@@ -32,7 +38,7 @@ impl<'a> Saved<'a> {
     }
 
     fn put(&self, template: &str, place: Place) -> Result<String, Error> {
-        substitute(template, place, self.environment)
+        substitute(template, place, &self.environment)
             .map(|text| text.into_owned())
             .map_err(|missing| Error::unresolved(self.item, missing))
     }
@@ -66,11 +72,17 @@ impl<'a> Saved<'a> {
         if text.is_empty() {
             return Err(Error::unresolved(self.item, Missing(name.to_owned())));
         }
-        if text.split('/').any(|segment| matches!(segment, "." | "..")) && is_told_to_step(template, self.environment) {
+        if text.split('/').any(|segment| matches!(segment, "." | "..")) && is_told_to_step(template, &self.environment)
+        {
             let problem = format!("`{template}` as `{name}` would change the path: an answer made it `{text}`; set it");
             return Err(Error::build(self.item, problem));
         }
         Ok(Param::raw(text))
+    }
+
+    /// Whether a variable has a value that is not empty: without one, a pre-request script leaves the field out.
+    pub fn is_filled(&self, name: &str) -> bool {
+        self.environment.get(name).and_then(|variable| variable.as_str()).is_some_and(|text| !text.is_empty())
     }
 
     /// A number that neither `i64` nor `f64` holds digit for digit.
@@ -82,13 +94,17 @@ impl<'a> Saved<'a> {
         Number::new(text).map_err(|error| Error::build_from(self.item, format!("`{text}` is no number"), error))
     }
 
-    /// An unquoted `{{variable}}` of a JSON body.
+    /// An unquoted `{{variable}}` of a JSON body. Of a variable that the item's own scripts store it is a text, behind the
+    /// noncharacter U+FFFF, that makes place for the value when the request is built.
     ///
     /// # Errors
     ///
     /// As [`text`](Self::text); and [`Error::Build`] when the result is not one JSON value.
     pub fn json(&self, template: &str) -> Result<Value, Error> {
         let text = self.text(template)?;
+        if self.environment.holds_own(&text) {
+            return Ok(Value::String(format!("{}{text}", &UNQUOTED[1..])));
+        }
         serde_json::from_str(&text).map_err(|_| {
             // Serde's text is left out: it could quote the value, which may be secret.
             let problem =

@@ -36,6 +36,7 @@ impl Place {
         let mut out = String::new();
         match (self, variable.origin()) {
             (_, Origin::Collection) | (Self::Text, Origin::Program) => return Cow::Borrowed(text),
+            (_, Origin::Own) => return Cow::Owned(shielded(text)),
             (Self::Text, Origin::Server) => return Cow::Owned(shielded(text)),
             (Self::Quoted, Origin::Program) => return Cow::Owned(quoted(text)),
             (Self::Quoted, Origin::Server) => return Cow::Owned(shielded(&quoted(text))),

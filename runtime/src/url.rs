@@ -43,6 +43,11 @@ impl Placeholder {
         };
         Self { name, value, secret, dots }
     }
+
+    /// Changes the value, and whether it is shown.
+    pub(crate) fn edit<E>(&mut self, mut change: impl FnMut(&mut String, &mut bool) -> Result<(), E>) -> Result<(), E> {
+        change(&mut self.value, &mut self.secret)
+    }
 }
 
 /// Puts the URL together. `marking` finds out which parameters look secret, which only showing a request needs.

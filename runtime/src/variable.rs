@@ -30,6 +30,8 @@ pub(crate) enum Origin {
     Program,
     /// An answer: `{{…}}` in it is text, not another variable.
     Server,
+    /// The item's own script, which has not run yet: its `{{name}}` stands in for it and stays as it is.
+    Own,
 }
 
 impl fmt::Debug for Variable {
@@ -93,6 +95,11 @@ impl Variable {
     /// Gives the variable a value that came from a server.
     pub(crate) fn set_data(&mut self, text: String) {
         *self = Self { text: Some(Cow::Owned(text)), origin: Origin::Server };
+    }
+
+    /// A value with all that is known of where it came from.
+    pub(crate) fn of(text: String, origin: Origin) -> Self {
+        Self { text: Some(Cow::Owned(text)), origin }
     }
 
     pub(crate) fn origin(&self) -> Origin {

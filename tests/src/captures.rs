@@ -8,7 +8,8 @@ use std::collections::BTreeMap;
 use std::time::{Duration, UNIX_EPOCH};
 
 /// An environment of any variables.
-pub(crate) struct Environment(BTreeMap<String, Variable>, Dynamic);
+#[derive(Clone)]
+pub struct Environment(pub BTreeMap<String, Variable>, pub Dynamic);
 
 impl Variables for Environment {
     fn get(&self, name: &str) -> Option<&Variable> {
@@ -50,9 +51,8 @@ impl Compiled {
 
 /// The variables before an answer, and the clock of the engine's host.
 pub(crate) fn environment(input: &Answer) -> Environment {
-    let clock = Dynamic::seeded(1).at(UNIX_EPOCH + Duration::from_secs(1_700_000_000));
     let variables = input.variables.iter().map(|(name, text)| (name.clone(), text.as_str().into()));
-    Environment(variables.collect(), clock)
+    Environment(variables.collect(), clock())
 }
 
 /// The answer as it comes.
@@ -64,13 +64,26 @@ pub(crate) fn response(input: &Answer) -> http::Response<bytes::Bytes> {
     response.body(bytes::Bytes::from(input.body.clone())).expect("a well-formed answer")
 }
 
-fn leak(text: &str) -> &'static str {
+/// The clock of the engine's host.
+pub fn clock() -> Dynamic {
+    Dynamic::seeded(1).at(UNIX_EPOCH + Duration::from_secs(1_700_000_000))
+}
+
+/// A text for a static.
+pub fn leak(text: &str) -> &'static str {
     Box::leak(text.to_owned().into_boxed_str())
 }
 
-/// A value in the runtime's terms.
-pub(crate) fn source(expr: &Expr) -> Source<'static> {
+/// A value as the runtime has it; of what is made up, the nth is `draw n` as in the engine's host.
+pub fn source(expr: &Expr) -> Source<'static> {
     match expr {
+        Expr::Apply(Function::Draw, of) => match of.as_slice() {
+            [Expr::Text(name), Expr::Number(nth)] if name.starts_with('$') => {
+                Source::Text(leak(&format!("draw {nth}")))
+            }
+            [_, Expr::Number(nth)] => Source::Number(nth.parse::<f64>().expect("a number") / 1000.0),
+            _ => Source::Undefined,
+        },
         Expr::Json(path) => {
             let path: Vec<&'static str> = path.iter().map(|step| leak(step)).collect();
             Source::Json(path.leak())
@@ -103,12 +116,14 @@ macro_rules! functions {
         fn js(function: Function) -> Js {
             match function {
                 $(Function::$name => Js::$name,)*
+                Function::Lookup => unreachable!("only of the names in a request"),
             }
         }
     };
 }
 
 functions! {
+    IsoTime UtcTime AddMonths Draw Utf8 Hex Md5 Sha1 Sha256 Sha512 HmacSha1 HmacSha256 HmacSha512
     Now If And Or Coalesce Not Same Alike Equal Less AtMost More AtLeast TypeOf IsArray IsJson IsPresent IsFilled IsEmpty
     HasKey Add Subtract Multiply Divide Remainder Concat At FromEnd Length Split Join Replace ReplaceAll Slice
     Substring Substr IndexOf LastIndexOf Includes Match StartsWith EndsWith Lower Upper Trim ToText ToNumber ParseInt

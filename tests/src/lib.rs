@@ -10,6 +10,8 @@ pub mod oracle;
 pub mod product;
 pub mod recorder;
 pub mod shuffle;
+#[cfg(feature = "oracle")]
+pub mod steps;
 
 use codegen::config::{Config, Input, load_inputs};
 use codegen::diag::Sink;

@@ -42,12 +42,32 @@ pub enum Thrown {
     Error,
 }
 
+/// A request that a script runs before.
+#[derive(Clone, Debug, Default)]
+pub struct Request {
+    /// The name of the item.
+    pub name: String,
+    /// The method.
+    pub method: String,
+    /// Names and templates.
+    pub headers: Vec<(String, String)>,
+    /// Names and templates; nothing for a key alone.
+    pub query: Vec<(String, Option<String>)>,
+}
+
+/// What a script made of a request.
+#[derive(Clone, Debug, Default)]
+pub struct Touched {
+    /// What became of the variables.
+    pub variables: BTreeMap<String, Outcome>,
+    /// The headers.
+    pub headers: Vec<(String, String)>,
+    /// The names of the query parameters.
+    pub query: Vec<String>,
+}
+
 /// What the script does for this answer; nothing if it is not JavaScript or does not end.
 pub fn run(script: &str, input: &Answer) -> Option<Run> {
-    let runtime = Runtime::new().ok()?;
-    let started = Instant::now();
-    runtime.set_interrupt_handler(Some(Box::new(move || started.elapsed() > TIME)));
-    let context = Context::full(&runtime).ok()?;
     let given = json!({
         "status": input.status,
         "reason": http::StatusCode::from_u16(input.status).ok()?.canonical_reason().unwrap_or_default(),
@@ -55,8 +75,87 @@ pub fn run(script: &str, input: &Answer) -> Option<Run> {
         "body": input.body,
         "variables": input.variables,
     });
+    let [outcome, tested] = evaluated(script, &given, &["__outcome()", "__tested()"])?.try_into().ok()?;
+    let thrown = match tested["thrown"].as_str() {
+        Some("assertion") => Some(Thrown::Assertion),
+        Some(_) => Some(Thrown::Error),
+        None => None,
+    };
+    let tests = serde_json::from_value(tested["tests"].clone()).ok()?;
+    Some(Run { variables: outcomes(&outcome), tests, thrown })
+}
+
+/// What a pre-request script does with these variables; nothing if it is not JavaScript or does not end.
+pub fn run_before(script: &str, request: &Request, variables: &BTreeMap<String, String>) -> Option<Touched> {
+    let given = json!({
+        "before": true,
+        "status": 200,
+        "body": "",
+        "name": request.name,
+        "method": request.method,
+        "headers": request.headers,
+        "query": request.query,
+        "variables": variables,
+    });
+    let [outcome, touched] = evaluated(script, &given, &["__outcome()", "__touched()"])?.try_into().ok()?;
+    let text = |value: &Value| match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    };
+    let pairs = |name: &str| {
+        let pairs = touched[name].as_array().into_iter().flatten();
+        pairs.map(|pair| (text(&pair[0]), text(&pair[1]))).collect::<Vec<_>>()
+    };
+    let query = pairs("query").into_iter().map(|(name, _)| name).collect();
+    Some(Touched { variables: outcomes(&outcome), headers: pairs("headers"), query })
+}
+
+fn outcomes(outcome: &Value) -> BTreeMap<String, Outcome> {
+    let each = outcome.as_object().into_iter().flatten().map(|(name, of)| {
+        let outcome = match of["kind"].as_str() {
+            Some("set") => Outcome::Set(of["text"].as_str().unwrap_or_default().to_owned()),
+            Some("unset") => Outcome::Unset,
+            _ => Outcome::Nothing,
+        };
+        (name.clone(), outcome)
+    });
+    each.collect()
+}
+
+/// The hash of bytes, all in hexadecimal: CryptoJS as the engine's host gives it to scripts.
+fn hash(name: String, message: String, key: String) -> String {
+    use hmac::{Hmac, KeyInit, Mac};
+    use md5::Digest;
+    let bytes = |hex: &str| -> Vec<u8> {
+        let digit = |place: usize| u8::from_str_radix(hex.get(place..place + 2).unwrap_or("00"), 16).unwrap_or(0);
+        (0..hex.len() / 2).map(|byte| digit(2 * byte)).collect()
+    };
+    fn keyed<M: Mac + KeyInit>(key: &[u8], message: &[u8]) -> Vec<u8> {
+        let mac = <M as KeyInit>::new_from_slice(key).expect("a key of any length");
+        mac.chain_update(message).finalize().into_bytes().to_vec()
+    }
+    let (message, key) = (bytes(&message), bytes(&key));
+    let hash = match name.as_str() {
+        "MD5" => md5::Md5::digest(&message).to_vec(),
+        "SHA1" => sha1::Sha1::digest(&message).to_vec(),
+        "SHA256" => sha2::Sha256::digest(&message).to_vec(),
+        "SHA512" => sha2::Sha512::digest(&message).to_vec(),
+        "HmacSHA1" => keyed::<Hmac<sha1::Sha1>>(&key, &message),
+        "HmacSHA256" => keyed::<Hmac<sha2::Sha256>>(&key, &message),
+        _ => keyed::<Hmac<sha2::Sha512>>(&key, &message),
+    };
+    hash.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Runs a script, and evaluates these questions after it, each of which gives JSON.
+fn evaluated(script: &str, given: &Value, questions: &[&str]) -> Option<Vec<Value>> {
+    let runtime = Runtime::new().ok()?;
+    let started = Instant::now();
+    runtime.set_interrupt_handler(Some(Box::new(move || started.elapsed() > TIME)));
+    let context = Context::full(&runtime).ok()?;
     context.with(|context| {
         context.globals().set("__input", given.to_string()).ok()?;
+        context.globals().set("__hash", Function::new(context.clone(), hash).ok()?).ok()?;
         context.eval::<(), _>(HOST).ok()?;
         // As Postman runs it: the body of an asynchronous function. A failure ends the script, no more.
         let body = format!("(async function () {{\n{script}\n}})");
@@ -70,21 +169,9 @@ pub fn run(script: &str, input: &Answer) -> Option<Run> {
     if started.elapsed() >= TIME {
         return None;
     }
-    let text = context.with(|context| context.eval::<String, _>("__outcome()").ok())?;
-    let outcome: Value = serde_json::from_str(&text).ok()?;
-    let each = outcome["variables"].as_object()?.iter().map(|(name, of)| {
-        let outcome = match of["kind"].as_str() {
-            Some("set") => Outcome::Set(of["text"].as_str().unwrap_or_default().to_owned()),
-            Some("unset") => Outcome::Unset,
-            _ => Outcome::Nothing,
-        };
-        (name.clone(), outcome)
+    let answers = questions.iter().map(|question| {
+        let text = context.with(|context| context.eval::<String, _>(*question).ok())?;
+        serde_json::from_str(&text).ok()
     });
-    let thrown = match outcome["thrown"].as_str() {
-        Some("assertion") => Some(Thrown::Assertion),
-        Some(_) => Some(Thrown::Error),
-        None => None,
-    };
-    let tests = serde_json::from_value(outcome["tests"].clone()).ok()?;
-    Some(Run { variables: each.collect(), tests, thrown })
+    answers.collect()
 }

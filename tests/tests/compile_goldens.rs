@@ -111,6 +111,10 @@ pub mod overrides_crate;
 pub mod path_variables_crate;
 #[allow(dead_code)]
 #[rustfmt::skip]
+#[path = "../cases/ok/prerequest/expected/src/lib.rs"]
+pub mod prerequest_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
 #[path = "../cases/ok/query/expected/src/lib.rs"]
 pub mod query_crate;
 #[allow(dead_code)]

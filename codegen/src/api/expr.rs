@@ -172,6 +172,32 @@ pub enum Function {
     EncodeComponent,
     /// `decodeURIComponent(a)`
     DecodeComponent,
+    /// `new Date(a).toISOString()`
+    IsoTime,
+    /// `new Date(a).toUTCString()`
+    UtcTime,
+    /// The time so many months later, by the calendar of UTC.
+    AddMonths,
+    /// A value that is made up: by the name `a`, and the same one wherever the number `b` is the same.
+    Draw,
+    /// The bytes of a text in UTF-8; bytes are a text of characters up to U+00FF.
+    Utf8,
+    /// Bytes in hexadecimal.
+    Hex,
+    /// The MD5 hash of bytes.
+    Md5,
+    /// The SHA-1 hash of bytes.
+    Sha1,
+    /// The SHA-256 hash of bytes.
+    Sha256,
+    /// The SHA-512 hash of bytes.
+    Sha512,
+    /// The HMAC of the bytes `a` by the key `b`, with SHA-1.
+    HmacSha1,
+    /// The HMAC of the bytes `a` by the key `b`, with SHA-256.
+    HmacSha256,
+    /// The HMAC of the bytes `a` by the key `b`, with SHA-512.
+    HmacSha512,
     /// `Object.keys(a)`
     Keys,
     /// `Object.values(a)`
@@ -196,6 +222,8 @@ pub enum Function {
     Every,
     /// The elements up to the first one for which `c` is false, that one included.
     TakeThrough,
+    /// What a variable has whose name is worked out. Only of the names in a request, so that none is left behind lowering.
+    Lookup,
 }
 
 impl Expr {

@@ -3,6 +3,7 @@
 use super::credentials::AUTH_SECRETS;
 use super::expr::Expr;
 use super::shape::Shape;
+use super::step::Step;
 use super::{dynamic, template};
 use crate::diag::Breadcrumb;
 use crate::source::Span;
@@ -62,6 +63,8 @@ pub struct Operation {
     pub auth: AuthUse,
     /// How it is sent.
     pub behavior: Behavior,
+    /// What its pre-request scripts do before it is sent: one list for each script, outermost first.
+    pub steps: Vec<Vec<Step>>,
     /// What it stores from the answer, in order, each variable once.
     pub captures: Vec<Capture>,
     /// What its scripts assert of an answer, in order.
@@ -171,6 +174,8 @@ pub enum Presence {
     Once,
     /// Switched off in Postman: may be left out.
     Optional,
+    /// Once, and a pre-request script leaves it out where the variable that it consists of has no value.
+    Filled,
     /// The key is listed several times.
     Repeated,
 }
@@ -412,13 +417,16 @@ impl Api {
         let texts = operations.into_iter().flat_map(Operation::templates);
         let values = self.variables.iter().filter_map(|variable| variable.value.as_deref());
         let names = texts.chain(values).flat_map(template::names);
-        names.filter(|name| dynamic::is_dynamic(name)).collect()
+        let drawn = self.root.operations_below().into_iter().flat_map(Operation::drawn);
+        names.chain(drawn).filter(|name| dynamic::is_dynamic(name)).collect()
     }
 
-    /// A request needs the clock or chance: for what Postman makes up, or for a signature.
+    /// A request needs the clock or chance: for what Postman makes up, what a script does, or a signature.
     pub fn makes_up(&self) -> bool {
         let signed = |operation: &&Operation| matches!(operation.auth, AuthUse::Signed { .. });
-        self.root.operations_below().iter().any(signed) || !self.dynamic_names().is_empty()
+        self.root.operations_below().iter().any(signed)
+            || self.root.operations_below().into_iter().any(Operation::is_timed)
+            || !self.dynamic_names().is_empty()
     }
 }
 

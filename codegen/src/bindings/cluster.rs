@@ -6,6 +6,7 @@ use super::docs;
 use super::inputs::{self, Inputs};
 use super::model::{AuthDef, BehaviorValue, Cluster, FnDef, ItemDef, RequestDef};
 use super::names::{Ident, Scope, shouty, snake};
+use super::steps;
 use super::types::TypePlan;
 use crate::api::expr::Expr;
 use crate::api::{AuthUse, Behavior, Operation};
@@ -39,6 +40,7 @@ pub fn plan(
                 .iter()
                 .map(|check| (check.message.clone(), captures::source(&check.holds)))
                 .collect(),
+            steps: operation.steps.iter().map(|script| script.iter().map(steps::plan).collect()).collect(),
         },
         request: RequestDef {
             name: request.clone(),
@@ -59,6 +61,7 @@ fn function_docs(operation: &Operation) -> Vec<String> {
         lines.push(String::new());
         lines.extend(description);
     }
+    lines.extend(steps::docs(operation));
     for capture in &operation.captures {
         lines.push(String::new());
         let (removes, text) = captures::words(&capture.value);

@@ -226,6 +226,7 @@ fn content(operation: &Operation) -> Vec<String> {
     if let RequestBody::Text { media_type, saved, .. } = &operation.body {
         content.extend([media_type.clone(), saved.clone()]);
     }
+    content.extend(operation.steps.iter().map(|script| format!("{script:?}")));
     content.extend(operation.captures.iter().map(|capture| format!("{capture:?}")));
     content.extend(operation.checks.iter().map(|check| format!("{check:?}")));
     for case in operation.successes.iter().chain(&operation.refusals) {

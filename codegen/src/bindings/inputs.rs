@@ -10,7 +10,7 @@ use super::model::{Absence, Evidence, Expr, FieldDef, Join, JoinCall, OperationN
 use super::names::{Ident, snake};
 use super::types::TypePlan;
 use crate::api::shape::Shape;
-use crate::api::{FilePart, Literal, Operation, Parameter, Place, Presence, RequestBody, is_template};
+use crate::api::{FilePart, Literal, Operation, Parameter, Place, Presence, RequestBody, is_template, template_names};
 
 /// Fields and steps of one operation, in the order of the wire.
 pub struct Inputs {
@@ -49,6 +49,12 @@ fn input(parameter: &Parameter, name: Ident) -> (RequestField, Join) {
             (one, first)
         }
         Presence::Optional => (RustType::Option(Box::new(one)), Expr::None),
+        Presence::Filled => {
+            let first = parameter.saved.first().map_or(Expr::None, saved);
+            let name = parameter.saved.iter().flatten().flat_map(|text| template_names(text)).next();
+            let expr = Expr::Filled(name.unwrap_or_default().to_owned(), Box::new(first));
+            (RustType::Option(Box::new(one)), expr)
+        }
         Presence::Repeated => (RustType::Vec(Box::new(one)), Expr::List(parameter.saved.iter().map(saved).collect())),
     };
     let wire = parameter.wire_name.clone();

@@ -19,6 +19,7 @@ mod overrides;
 mod refresh;
 mod resolve;
 mod status;
+mod steps;
 mod type_names;
 mod types;
 

@@ -402,6 +402,8 @@ pub enum Expr {
     SavedParam(String),
     /// `saved.path("name", "{{template}}")?`
     SavedPath(String, String),
+    /// What there is of a field where this variable has a value.
+    Filled(String, Box<Expr>),
     /// `saved.json("{{template}}")?`
     SavedJson(String),
     /// `Param::raw("text")`

@@ -72,6 +72,7 @@ const RESERVED_TYPES: &[&str] = &[
     "Reply",
     "Result",
     "Saved",
+    "ScriptStep",
     "Secret",
     "Serialize",
     "Some",

@@ -25,6 +25,9 @@ pub fn features(root: &Module, api: &Api) -> Vec<&'static str> {
     if operations.iter().any(|operation| has_odd_host(&operation.url, api)) {
         features.insert("idna");
     }
+    if super::steps::hashes(api) {
+        features.insert("crypto");
+    }
     features.into_iter().collect()
 }
 

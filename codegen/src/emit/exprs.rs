@@ -15,6 +15,10 @@ pub fn expr(expr: &Expr) -> TokenStream {
         Expr::SavedParam(text) => quote!(saved.param(#text)?),
         Expr::SavedPath(name, text) => quote!(saved.path(#name, #text)?),
         Expr::SavedJson(text) => quote!(saved.json(#text)?),
+        Expr::Filled(name, inner) => {
+            let inner = self::expr(inner);
+            quote!(if saved.is_filled(#name) { Some(#inner) } else { None })
+        }
         Expr::Number(text) => quote!(saved.number(#text)?),
         Expr::RawParam(text) => quote!(Param::raw(#text)),
         Expr::BareParam => quote!(Param::bare()),
@@ -78,6 +82,7 @@ pub fn uses_saved(expr: &Expr) -> bool {
         | Expr::SavedParam(_)
         | Expr::SavedPath(..)
         | Expr::SavedJson(_)
+        | Expr::Filled(..)
         | Expr::Number(_) => true,
         Expr::Some(inner) | Expr::Boxed(inner) | Expr::Secret(inner) | Expr::Value(inner) => uses_saved(inner),
         Expr::Upload { text, name, media_type, .. } => {

@@ -75,7 +75,7 @@ fn join(join: &Join) -> TokenStream {
 
 /// The static that holds what never changes between calls.
 pub fn item(def: &ItemDef) -> TokenStream {
-    let ItemDef { name, breadcrumb, method, url, headers, auth, behavior, captures, checks } = def;
+    let ItemDef { name, breadcrumb, method, url, headers, auth, behavior, captures, checks, steps } = def;
     let name = ident(name);
     // What an item says nothing of is as in `Item::PLAIN`, which has all else.
     let headers = (!headers.is_empty()).then(|| {
@@ -84,6 +84,7 @@ pub fn item(def: &ItemDef) -> TokenStream {
     });
     let captures = (!captures.is_empty()).then(|| scripts::captures(captures));
     let checks = (!checks.is_empty()).then(|| scripts::checks(checks));
+    let steps = (!steps.is_empty()).then(|| scripts::steps(steps));
     let behavior = (!behavior.is_empty()).then(|| self::behavior(behavior));
     let auth = match auth {
         AuthDef::None => None,
@@ -92,7 +93,8 @@ pub fn item(def: &ItemDef) -> TokenStream {
             Some(quote!(auth: #auth,))
         }
     };
-    let says_all = headers.is_some() && auth.is_some() && behavior.is_some() && captures.is_some() && checks.is_some();
+    let scripted = captures.is_some() && checks.is_some() && steps.is_some();
+    let says_all = headers.is_some() && auth.is_some() && behavior.is_some() && scripted;
     let rest = (!says_all).then(|| quote!(..Item::PLAIN));
     quote! {
         static #name: Item = Item {
@@ -104,6 +106,7 @@ pub fn item(def: &ItemDef) -> TokenStream {
             #behavior
             #captures
             #checks
+            #steps
             #rest
         };
     }

@@ -1,7 +1,7 @@
 //! Spells what became of the scripts of an item: its captures and its checks.
 
 use super::ident;
-use crate::bindings::{CaptureDef, SourceDef};
+use crate::bindings::{CaptureDef, SourceDef, StepDef};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -18,6 +18,20 @@ pub fn checks(defs: &[(String, SourceDef)]) -> TokenStream {
         quote!((#message, #holds))
     });
     quote!(checks: &[#(#checks),*],)
+}
+
+/// What the scripts of an item do before it is sent.
+pub fn steps(scripts: &[Vec<StepDef>]) -> TokenStream {
+    let scripts = scripts.iter().map(|script| {
+        let steps = script.iter().map(step);
+        quote!(&[#(#steps),*])
+    });
+    quote!(steps: &[#(#scripts),*],)
+}
+
+fn step(def: &StepDef) -> TokenStream {
+    let (deed, name, source) = (ident(&def.deed), &def.name, source(&def.source));
+    quote!(ScriptStep::#deed(#name, #source))
 }
 
 fn capture(def: &CaptureDef) -> TokenStream {

@@ -23,6 +23,7 @@ const RUNTIME: &[&str] = &[
     "Place",
     "Reply",
     "Saved",
+    "ScriptStep",
     "Secret",
     "Source",
     "Timestamp",

@@ -1,7 +1,7 @@
 //! Turns a collection into a graph: requests that hand variables on.
 
 use crate::api::expr::{Expr, describe};
-use crate::api::{Api, Group, Operation};
+use crate::api::{Api, Group, Operation, Step};
 use crate::diag::Breadcrumb;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -50,8 +50,15 @@ impl Graph {
         let mut seen = BTreeSet::new();
         requests.retain(|request| seen.insert(request.clone()));
 
+        let mut before: BTreeMap<Breadcrumb, BTreeSet<String>> = BTreeMap::new();
+        for operation in api.root.operations_below() {
+            let stored = operation.steps.iter().flatten().filter_map(Step::variable);
+            before.entry(operation.breadcrumb.clone()).or_default().extend(stored);
+        }
         let needs = |request: &Breadcrumb| {
-            let read = set().filter(|variable| variable.read_by.contains(request));
+            // What a request stores before it is sent it needs of nobody.
+            let own: BTreeSet<String> = before.get(request).cloned().unwrap_or_default();
+            let read = set().filter(|variable| variable.read_by.contains(request) && !own.contains(&variable.name));
             read.flat_map(|variable| &variable.set_by).filter(|setter| *setter != request).collect()
         };
         let follows = |request: &Breadcrumb| {

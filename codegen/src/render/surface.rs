@@ -25,6 +25,7 @@ fn operation(path: &str, cluster: &Cluster) -> String {
         vec![format!("{} {}", cluster.item.method, cluster.item.url), auth(&cluster.item.auth, &cluster.item.headers)];
     facts.extend(cluster.is_read().then(|| "answer as its script reads it".to_owned()));
     facts.extend(refusals(cluster));
+    facts.extend(cluster.item.steps.iter().flatten().map(|step| step.text.clone()));
     facts.extend(cluster.item.captures.iter().map(|capture| capture.text.clone()));
     facts.extend(match cluster.item.checks.len() {
         0 => None,

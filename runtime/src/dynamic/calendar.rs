@@ -21,8 +21,8 @@ pub(super) const WEEKDAYS: [&str; 7] = ["Sunday", "Monday", "Tuesday", "Wednesda
 
 const DAY: i64 = 86_400_000;
 /// The years 0 to 9999 are written with four digits; a clock beyond stands at the border.
-const FIRST: i64 = -62_167_219_200_000;
-const LAST: i64 = 253_402_300_799_999;
+pub(crate) const FIRST: i64 = -62_167_219_200_000;
+pub(crate) const LAST: i64 = 253_402_300_799_999;
 
 /// Milliseconds since 1970, rounded down as `Date.now()` does.
 pub(crate) fn millis(time: SystemTime) -> i64 {
@@ -79,6 +79,22 @@ impl Civil {
         format!("{year:04}-{month:02}-{day:02}T{hour:02}:{minute:02}:{second:02}.{milli:03}Z")
     }
 
+    /// `Date.prototype.toUTCString`.
+    pub(crate) fn utc(&self) -> String {
+        let Self { year, month, day, weekday, hour, minute, second, .. } = self;
+        let (weekday, month) = (name(&WEEKDAYS, *weekday), name(&MONTHS, month - 1));
+        format!("{weekday:.3}, {day:02} {month:.3} {year:04} {hour:02}:{minute:02}:{second:02} GMT")
+    }
+
+    /// The same clock so many months later, in milliseconds since 1970; the last day of a month where it is too short.
+    pub(crate) fn later(&self, months: i64) -> i64 {
+        let months = (self.year * 12 + self.month - 1).saturating_add(months).clamp(0, 9999 * 12 + 11);
+        let (year, month) = (months / 12, months % 12 + 1);
+        let (start, end) = (days(year, month), days(year + month / 12, month % 12 + 1));
+        let day = start + self.day.min(end - start) - 1;
+        day * DAY + ((self.hour * 60 + self.minute) * 60 + self.second) * 1000 + self.milli
+    }
+
     /// `Date.prototype.toString` on a machine in UTC.
     pub(crate) fn long(&self) -> String {
         let Self { year, month, day, weekday, hour, minute, second, .. } = self;
@@ -90,6 +106,13 @@ impl Civil {
 
 fn name(of: &[&'static str], index: i64) -> &'static str {
     usize::try_from(index).ok().and_then(|index| of.get(index)).copied().unwrap_or_default()
+}
+
+/// The days from 1970 to the first of a month.
+fn days(year: i64, month: i64) -> i64 {
+    // As below, from March on.
+    let (year, month) = if month > 2 { (year, month - 3) } else { (year - 1, month + 9) };
+    365 * year + year.div_euclid(4) - year.div_euclid(100) + year.div_euclid(400) + (153 * month + 2) / 5 - 719_468
 }
 
 /// Year, month and day of a number of days since 1970.
@@ -118,6 +141,7 @@ mod tests {
         let (mut year, mut month, mut day) = (1600, 1, 1);
         for days in -135_140..=160_000 {
             assert_eq!(date(days), (year, month, day), "{days}");
+            assert_eq!(super::days(year, month) + day - 1, days);
             let leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
             let length = match month {
                 2 => 28 + i64::from(leap),
@@ -150,6 +174,20 @@ mod tests {
         check(4_107_542_400_000, "2100-03-01T00:00:00.000Z", "Mon Mar 01 2100 00:00:00");
         check(FIRST, "0000-01-01T00:00:00.000Z", "Sat Jan 01 0000 00:00:00");
         check(LAST, "9999-12-31T23:59:59.999Z", "Fri Dec 31 9999 23:59:59");
+    }
+
+    #[test]
+    fn dynamic_months_later() {
+        #[track_caller]
+        fn check(from: i64, months: i64, utc: &str) {
+            assert_eq!(Civil::new(Civil::new(from).later(months)).utc(), utc);
+        }
+        // 29 February 2024, 12:34:56.007
+        check(1_709_210_096_007, 0, "Thu, 29 Feb 2024 12:34:56 GMT");
+        check(1_709_210_096_007, 1, "Fri, 29 Mar 2024 12:34:56 GMT");
+        check(1_709_210_096_007, 12, "Fri, 28 Feb 2025 12:34:56 GMT");
+        check(1_709_210_096_007, -2, "Fri, 29 Dec 2023 12:34:56 GMT");
+        check(1_709_210_096_007, 10, "Sun, 29 Dec 2024 12:34:56 GMT");
     }
 
     #[test]

@@ -8,6 +8,8 @@
     function text(value) {
         // A function is nothing that can be kept.
         if (value === undefined || value === null || typeof value === "function") return undefined;
+        // A date is kept as its text.
+        if (value instanceof Date || (value && value.isMoment)) return value.toISOString();
         return typeof value === "object" ? JSON.stringify(value) : String(value);
     }
     function set(name, value) {
@@ -21,7 +23,7 @@
     }
     const get = (name) => current[name];
     const holds = (name) => current[name] !== undefined;
-    const store = () => ({ name: "environment", set, unset, get, has: holds, clear() {}, toObject: () => current, replaceIn: (x) => x });
+    const store = () => ({ name: "environment", set, unset, get, has: holds, clear() {}, toObject: () => current, replaceIn: (x) => (input.before ? replaced(x) : x) });
 
     const headers = {
         all: () => input.headers.map(([key, value]) => ({ key, value })),
@@ -358,6 +360,150 @@
                 thrown = e instanceof AssertionError ? "assertion" : "error";
             });
         },
-        __outcome: () => JSON.stringify({ variables: outcome, tests: results.concat(Object.entries(global.tests).map(([name, value]) => [name, Boolean(value)])), thrown }),
+        __outcome: () => JSON.stringify(outcome),
+        __tested: () => JSON.stringify({ tests: results.concat(Object.entries(global.tests).map(([name, value]) => [name, Boolean(value)])), thrown }),
     });
+    if (input.before) before();
+
+    // Each value that is made up is told apart by how many there were before it.
+    var drawn;
+    function draw() {
+        drawn = (drawn || 0) + 1;
+        return `draw ${drawn}`;
+    }
+    function replaced(of) {
+        return String(of).replace(/\{\{\$\w+\}\}/g, draw);
+    }
+
+    // What is otherwise before the request is sent.
+    function before() {
+        const name = (of) => String(of.key !== undefined ? of.key : of).toLowerCase();
+        const parsed = (of) => {
+            if (typeof of !== "string") return Object.assign({}, of, { value: of.value === undefined ? "" : of.value });
+            const at = of.indexOf(":");
+            return { key: of.slice(0, at).trim(), value: of.slice(at + 1).trim() };
+        };
+        const list = (pairs) => {
+            let members = pairs.map(([key, value]) => ({ key, value }));
+            return {
+                add: (of) => void members.push(parsed(of)),
+                upsert(of) {
+                    this.remove(name(parsed(of)));
+                    members.push(parsed(of));
+                },
+                remove(of) {
+                    const gone = typeof of === "function" ? members.filter((member) => of(member)) : members.filter((member) => name(member) === name(of));
+                    members = members.filter((member) => !gone.includes(member));
+                },
+                each: (run) => members.slice().forEach((member) => run(member)),
+                get: (of) => (members.find((member) => name(member) === name(of)) || {}).value,
+                has: (of) => members.some((member) => name(member) === name(of)),
+                all: () => members,
+                toJSON: () => members.filter((member) => !member.disabled).map((member) => [member.key, member.value]),
+            };
+        };
+        const of = list(input.headers);
+        const query = list(input.query);
+        pm.response = undefined;
+        pm.info = { requestName: input.name, eventName: "prerequest" };
+        pm.request = {
+            method: input.method, headers: of, url: { query, toString: () => "https://h.test/" },
+            addHeader: of.add, upsertHeader: (header) => of.upsert(header), removeHeader: (header) => of.remove(header), forEachHeader: of.each,
+        };
+        class Moment {
+            constructor(time) {
+                this.time = new Date(time === undefined ? Date.now() : +time);
+                this.isMoment = true;
+            }
+            add(by, unit) {
+                const days = this.time;
+                switch (unit.replace(/s$/, "")) {
+                    case "month": {
+                        const day = days.getUTCDate();
+                        days.setUTCDate(1);
+                        days.setUTCMonth(days.getUTCMonth() + by);
+                        const last = new Date(Date.UTC(days.getUTCFullYear(), days.getUTCMonth() + 1, 0)).getUTCDate();
+                        days.setUTCDate(Math.min(day, last));
+                        break;
+                    }
+                    case "day": days.setUTCDate(days.getUTCDate() + by); break;
+                    case "hour": days.setUTCHours(days.getUTCHours() + by); break;
+                    case "minute": days.setUTCMinutes(days.getUTCMinutes() + by); break;
+                    case "second": days.setUTCSeconds(days.getUTCSeconds() + by); break;
+                    default: throw new Error("no unit");
+                }
+                return this;
+            }
+            subtract(by, unit) {
+                return this.add(-by, unit);
+            }
+            valueOf() { return this.time.getTime(); }
+            format(pattern) {
+                const two = (part) => String(part).padStart(2, "0");
+                const of = this.time;
+                const parts = {
+                    YYYY: String(of.getUTCFullYear()), MM: two(of.getUTCMonth() + 1), DD: two(of.getUTCDate()),
+                    HH: two(of.getUTCHours()), mm: two(of.getUTCMinutes()), ss: two(of.getUTCSeconds()), SSS: String(of.getUTCMilliseconds()).padStart(3, "0"),
+                };
+                return pattern.replace(/\[([^\]]*)\]|YYYY|MM|DD|HH|mm|ss|SSS/g, (found, text) => (text !== undefined ? text : parts[found]));
+            }
+            unix() { return Math.floor(this.time.getTime() / 1000); }
+            toISOString() { return this.time.toISOString(); }
+            toJSON() { return this.time.toISOString(); }
+            toDate() { return this.time; }
+            clone() { return new Moment(this.time); }
+            utc() { return this; }
+        }
+        const moment = (time) => new Moment(time);
+        moment.utc = moment;
+        const uuid = Object.assign(() => draw(), { v4: draw });
+        const bytesOf = (hex) => hex.replace(/../g, (pair) => String.fromCharCode(parseInt(pair, 16)));
+        const utf8 = (text) => {
+            if (typeof text !== "string") throw new TypeError("no text");
+            return unescape(encodeURIComponent(text));
+        };
+        const hexOf = (bytes) => [...bytes].map((byte) => byte.charCodeAt(0).toString(16).padStart(2, "0")).join("");
+        class Words {
+            constructor(bytes) {
+                this.bytes = bytes;
+            }
+            toString(how) { return (how || CryptoJS.enc.Hex).stringify(this); }
+        }
+        const taken = (of) => (of instanceof Words ? of.bytes : utf8(of));
+        // A message that is not there is an empty one, but a key has to be there.
+        const hash = (name) => (of, key) =>
+            new Words(bytesOf(global.__hash(name, hexOf(taken(of || "")), name.startsWith("Hmac") ? hexOf(taken(key)) : "")));
+        const CryptoJS = {
+            enc: {
+                Hex: { stringify: (of) => hexOf(of.bytes) },
+                Base64: { stringify: (of) => btoa(of.bytes) },
+                Utf8: { parse: (of) => new Words(unescape(encodeURIComponent(of))) },
+            },
+        };
+        for (const name of ["MD5", "SHA1", "SHA256", "SHA512", "HmacSHA1", "HmacSHA256", "HmacSHA512"]) CryptoJS[name] = hash(name);
+        class Buffer {
+            constructor(text) {
+                this.bytes = utf8(text);
+            }
+            static from(text) { return new Buffer(text); }
+            toString(how) { return how === "base64" ? btoa(this.bytes) : how === "hex" ? hexOf(this.bytes) : decodeURIComponent(escape(this.bytes)); }
+        }
+        const modules = {
+            uuid, moment, buffer: { Buffer }, btoa, atob, "crypto-js": CryptoJS,
+            "postman-collection": { Property: { replaceSubstitutions: replaced } },
+        };
+        Math.random = () => {
+            draw();
+            return drawn / 1000;
+        };
+        Object.assign(global, {
+            CryptoJS, Buffer,
+            require(name) {
+                if (!(name in modules)) throw new Error("no module");
+                return modules[name];
+            },
+            responseBody: undefined, responseCode: undefined, responseHeaders: undefined, responseTime: undefined,
+            __touched: () => JSON.stringify({ headers: of, query }),
+        });
+    }
 })(globalThis);

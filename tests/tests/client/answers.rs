@@ -85,7 +85,7 @@ fn a_misfit_with_a_credential_shows_no_text() {
             "EOF while parsing a value at line 1 column 56",
         ),
         // Bodies in which no name is that of a credential: the type is one with credentials all the same.
-        (r#"["hush","r","t","s00n"]"#, "$[3]", "another value, expected i64 at line 1 column 22"),
+        (r#"["hush","r","t","s00n"]"#, "$", "it is a list, and the type is an object"),
         (r#"{"expires_in":"hush"}"#, "$.expires_in", "another value, expected i64 at line 1 column 20"),
         (r#""hush""#, "$", "another value, expected struct LogInResponse at line 1 column 6"),
     ];

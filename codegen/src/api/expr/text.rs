@@ -97,6 +97,10 @@ fn applied(function: Function, of: &[Expr]) -> String {
             Err(_) => format!("{}{}", operand(of), member(step)),
         },
         (Function::At, [of, key]) => format!("{}[{}]", operand(of), value(key)),
+        (Function::Draw, [Expr::Text(name), _]) => match name.starts_with('$') {
+            true => format!("{{{{{name}}}}}"),
+            false => "random()".to_owned(),
+        },
         (Function::Length, [of]) => format!("{}.length", operand(of)),
         (Function::List, _) => format!("[{}]", of.iter().map(value).collect::<Vec<_>>().join(", ")),
         (_, [list, element @ Expr::Element(_), body]) => {

@@ -2,24 +2,19 @@
 
 use super::Context;
 use crate::api::expr::{Expr, Function};
-use crate::api::model::Capture;
+use crate::api::model::{Capture, Operation};
 use crate::api::script::{Aside, Deed};
 use crate::collection::{Listen, Script};
 use crate::diag::{Breadcrumb, Diagnostic, code};
 use crate::secrets::{is_credential, is_placeholder, shaped};
-use crate::source::Embedded;
 
 /// What the scripts store, outermost script first; of two writes to one variable the last counts.
 ///
 /// A script is reported with its owner: the sink says equal things once, however many items inherit it.
-pub fn lower(context: &mut Context<'_>, scripts: &[(&Script, &Breadcrumb)]) -> Vec<Capture> {
+pub fn lower(context: &mut Context<'_>, scripts: &[(&Script, &Breadcrumb)], operation: &Operation) -> Vec<Capture> {
     let mut captures: Vec<Capture> = Vec::new();
     for (script, owner) in scripts {
         if script.listen == Listen::PreRequest {
-            let Some(embedded) = Embedded::lines(context.sources, &script.lines) else { continue };
-            let diagnostic = Diagnostic::new(code::L0308, "the pre-request script is not carried over");
-            let span = embedded.span(0..embedded.text().len());
-            context.sink.report(diagnostic.label(span, "this script").at(owner));
             continue;
         }
         let Some((embedded, reading)) = context.reading(script) else { continue };
@@ -28,9 +23,9 @@ pub fn lower(context: &mut Context<'_>, scripts: &[(&Script, &Breadcrumb)]) -> V
             let diagnostic = Diagnostic::new(code::L0304, message).label(embedded.span(unread.span.clone()), "");
             context.sink.report(diagnostic.at(owner));
         }
-        for aside in &reading.asides {
-            let Some(diagnostic) = not_carried(aside) else { continue };
-            let diagnostic = diagnostic.label(embedded.span(aside.span.clone()), "the first place");
+        // Of assertions, `check` says which are not carried over.
+        for aside in reading.asides.iter().filter(|aside| aside.deed != Deed::Assertion) {
+            let diagnostic = not_carried(aside).label(embedded.span(aside.span.clone()), "the first place");
             context.sink.report(diagnostic.at(owner));
         }
         for write in &reading.writes {
@@ -45,6 +40,13 @@ pub fn lower(context: &mut Context<'_>, scripts: &[(&Script, &Breadcrumb)]) -> V
                 let what = "a stored value is not carried over: a credential is used as a name";
                 let span = embedded.span(0..embedded.text().len());
                 context.sink.report(Diagnostic::new(code::L0304, what).label(span, "in this script").at(owner));
+                continue;
+            }
+            // What is stored for the request alone is gone when the answer is read.
+            if write.value.parts().iter().any(|part| matches!(part, Expr::Variable(name) if operation.is_local(name))) {
+                let what = "a stored value is not carried over: it is made of a variable of the pre-request script";
+                let diagnostic = Diagnostic::new(code::L0304, what).label(embedded.span(write.span.clone()), "");
+                context.sink.report(diagnostic.at(owner));
                 continue;
             }
             let secret = context.is_secret(&write.variable) || is_credential(&write.variable);
@@ -67,7 +69,13 @@ pub fn spells_out(value: &Expr) -> bool {
         Expr::Text(text) => text.chars().count() > 3 && !text.contains(char::is_whitespace) && !is_placeholder(text),
         Expr::Apply(Function::If, of) => of.iter().skip(1).any(spells_out),
         Expr::Apply(
-            Function::And | Function::Or | Function::Coalesce | Function::Concat | Function::Add | Function::Btoa,
+            Function::And
+            | Function::Or
+            | Function::Coalesce
+            | Function::Concat
+            | Function::Add
+            | Function::Btoa
+            | Function::Utf8,
             of,
         ) => of.iter().any(spells_out),
         _ => false,
@@ -75,14 +83,15 @@ pub fn spells_out(value: &Expr) -> bool {
 }
 
 /// What is said of the things that a script does beside storing values.
-fn not_carried(aside: &Aside) -> Option<Diagnostic> {
+pub fn not_carried(aside: &Aside) -> Diagnostic {
     let counted = |one: &str, more: &str| match aside.count {
         1 => one.to_owned(),
         count => format!("{count} {more}"),
     };
     let (code, message) = match aside.deed {
-        // Of these, `check` says which are none.
-        Deed::Assertion => return None,
+        Deed::Assertion => {
+            (code::L0321, counted("an assertion is not carried over", "assertions are not carried over"))
+        }
         Deed::Request => {
             let one = "a request that the script sends is not carried over";
             (code::L0322, counted(one, "requests that the script sends are not carried over"))
@@ -90,5 +99,5 @@ fn not_carried(aside: &Aside) -> Option<Diagnostic> {
         Deed::Order => (code::L0323, "which request runs next is not carried over".to_owned()),
         Deed::View => (code::L0324, "the page that the script makes of the answer is not carried over".to_owned()),
     };
-    Some(Diagnostic::new(code, message))
+    Diagnostic::new(code, message)
 }

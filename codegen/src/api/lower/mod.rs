@@ -10,6 +10,7 @@ mod check;
 mod next;
 mod operation;
 mod parameters;
+mod steps;
 mod url;
 mod uses;
 mod variables;

@@ -3,7 +3,7 @@
 use super::Context;
 use crate::api::expr::Expr;
 use crate::api::model::Next;
-use crate::api::script::Target;
+use crate::api::script::Successor;
 use crate::collection::{Collection, Entry, Listen, Script};
 use crate::diag::{Breadcrumb, Diagnostic, code};
 use crate::secrets::shaped;
@@ -48,7 +48,7 @@ pub fn lower(context: &mut Context<'_>, scripts: &[(&Script, &Breadcrumb)]) -> V
         let Some((embedded, reading)) = context.reading(script) else { continue };
         let Some(order) = &reading.order else { continue };
         let mut own = Vec::new();
-        for Target { name, condition } in order.targets.clone() {
+        for Successor { name, condition } in order.targets.clone() {
             let found = name.as_ref().map(|name| context.requests.find(name).cloned());
             let what = match (&found, &name) {
                 (Some(None), Some(name)) => Some(format!("there is no request \"{name}\"")),

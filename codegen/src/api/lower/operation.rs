@@ -1,6 +1,6 @@
 //! Turns one item into one operation.
 
-use super::{Context, Inherited, answer, auth, behavior, body, capture, check, next, parameters, url, uses};
+use super::{Context, Inherited, answer, auth, behavior, body, capture, check, next, parameters, steps, url, uses};
 use crate::api::model::{AuthUse, Operation};
 use crate::collection::Item;
 use crate::diag::{Diagnostic, code};
@@ -27,7 +27,7 @@ pub fn lower<'a>(context: &mut Context<'a>, item: &'a Item, inherited: &Inherite
     let parameters: Vec<_> = url.parameters.into_iter().chain(headers).collect();
     let used = uses::lower(context, item);
     let (successes, refusals) = answer::lower(context, item, used.as_ref());
-    let operation = Operation {
+    let mut operation = Operation {
         name: item.name.value.clone(),
         breadcrumb: item.breadcrumb.clone(),
         description: request.description.as_ref().or(item.description.as_ref()).map(|text| text.value.clone()),
@@ -39,12 +39,15 @@ pub fn lower<'a>(context: &mut Context<'a>, item: &'a Item, inherited: &Inherite
         body,
         auth,
         behavior,
-        captures: capture::lower(context, &inherited.scripts),
+        steps: Vec::new(),
+        captures: Vec::new(),
         checks: check::lower(context, &inherited.scripts),
         next: next::lower(context, &inherited.scripts),
         used,
         successes,
         refusals,
     };
+    steps::lower(context, &mut operation, &inherited.scripts);
+    operation.captures = capture::lower(context, &inherited.scripts, &operation);
     Some(operation)
 }

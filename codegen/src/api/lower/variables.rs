@@ -55,6 +55,7 @@ fn walk(context: &Context<'_>, group: &Group, uses: &mut BTreeMap<String, Uses>)
         for name in operation.auth.templates().1.into_iter().flat_map(template::names) {
             uses.entry(name.to_owned()).or_default().authorizes = true;
         }
+        steps(context, operation, uses);
         for capture in &operation.captures {
             uses.entry(capture.variable.clone()).or_default().set_by.insert(operation.breadcrumb.clone());
             for part in capture.value.parts() {
@@ -63,6 +64,29 @@ fn walk(context: &Context<'_>, group: &Group, uses: &mut BTreeMap<String, Uses>)
                     // What is made of a secret is one.
                     uses.entry(capture.variable.clone()).or_default().authorizes |= context.is_secret(name);
                 }
+            }
+        }
+    }
+}
+
+/// Notes the variables that pre-request scripts store and read.
+fn steps(context: &Context<'_>, operation: &Operation, uses: &mut BTreeMap<String, Uses>) {
+    for step in operation.steps.iter().flatten() {
+        let variable = step.variable().filter(|name| !operation.is_local(name));
+        if let Some(variable) = &variable {
+            uses.entry(variable.clone()).or_default().set_by.insert(operation.breadcrumb.clone());
+        }
+        for part in step.value().parts() {
+            match part {
+                Expr::Variable(name) => {
+                    uses.entry(name.clone()).or_default().read_by.insert(operation.breadcrumb.clone());
+                    if let (true, Some(variable)) = (context.is_secret(name), step.variable()) {
+                        // What is made of a secret is one.
+                        uses.entry(variable).or_default().authorizes = true;
+                    }
+                }
+                Expr::Text(text) => read(context, text, operation, uses),
+                _ => {}
             }
         }
     }

@@ -20,6 +20,7 @@ impl Machine<'_> {
             Pattern::Place(place, span) => {
                 self.assert_member(place, &value, span);
                 self.uses_tested(place, &value);
+                self.request_member(place, span);
                 self.change_place(place, value);
             }
             Pattern::Parts(parts) => {

@@ -44,8 +44,16 @@ impl Machine<'_> {
                 let values = self.all(arguments);
                 return (self.regex_method(&receiver, name, &values), short);
             }
+            let fresh = matches!(&**object, Node::Call { .. } | Node::New(_) | Node::Sequence(_));
             let (callee, short) = self.reach(receiver, &key, short, *optional);
             let values = self.all(arguments);
+            if let Value::Method(of, name) = &callee {
+                match &**of {
+                    Value::Date(_) | Value::Moment(_) => return (self.time_method(of, name, &values, !fresh), short),
+                    Value::Words(_) | Value::Buffer(_) => return (self.bytes_method(of, name, &values), short),
+                    _ => {}
+                }
+            }
             return (self.run(callee, &values, span), short);
         }
         let (callee, short) = self.chain(callee);
@@ -129,12 +137,24 @@ impl Machine<'_> {
                 self.need(Err(UNKNOWN_METHOD), Exit::Throw);
             }
             if !host::is_known(path) {
+                self.not_followed(span);
                 self.need(Err("the script calls something that it does not define"), Exit::Throw);
             }
+        }
+        if let Value::Host(path) = &callee
+            && let Some(value) = self.early(path, values, span)
+        {
+            return value;
         }
         let action = match &callee {
             Value::Function(id, scope) => return self.enter(*id, *scope, Some(values)),
             Value::Host(path) => host::call(path),
+            Value::Method(of, name) if name == "replaceIn" && self.before.is_some() && is_store(of) => {
+                return match values {
+                    [Value::Data(Expr::Text(text))] => self.replaced(text),
+                    _ => Value::Unknown("the value is taken from another variable"),
+                };
+            }
             Value::Expectation(subject, words, begun) => {
                 if subject.as_ref() == &Value::Host("pm.response".to_owned()) && !self.trial {
                     self.asides.note(aside::Deed::Assertion, span);
@@ -161,6 +181,10 @@ impl Machine<'_> {
             }
         }
         // What is not followed may change what it is given; the host's functions do not.
+        if !matches!(&callee, Value::Host(path) if path.starts_with("console.")) {
+            self.given_away(values, span);
+        }
+        self.wild |= !matches!(callee, Value::Host(_));
         match callee {
             Value::Host(_) => Value::Unknown(COMPUTED),
             Value::Unknown(why) => {
@@ -168,6 +192,14 @@ impl Machine<'_> {
                 Value::Unknown(why)
             }
             _ => Value::Unknown(COMPUTED),
+        }
+    }
+
+    /// What a variable gets: a time is kept as its text.
+    fn kept(&self, value: &Value) -> Value {
+        match value {
+            Value::Date(time) | Value::Moment(time) => Value::apply(Function::IsoTime, [time.clone()]),
+            value => self.as_data(value),
         }
     }
 
@@ -235,7 +267,7 @@ impl Machine<'_> {
             Action::Now => Value::apply(Function::Now, []),
             Action::Expect => Value::Expectation(Box::new(first), Vec::new(), Some(span.clone())),
             Action::Write(store) => {
-                let value = values.get(1).map(|value| self.as_data(value));
+                let value = values.get(1).map(|value| self.kept(value));
                 let value = value.ok_or("no value is stored").and_then(|value| {
                     let data = value.data()?;
                     match self.is_changed(data) {
@@ -259,7 +291,10 @@ impl Machine<'_> {
                 self.note(None, Some(store), span, Some("the call removes all variables"));
                 Value::NOTHING
             }
-            Action::Read => name.map_or(Value::Unknown(COMPUTED), |name| self.state.read(&name)),
+            Action::Read => match name {
+                Some(name) => self.state.read(&name),
+                None => self.looked_up(&first).unwrap_or(Value::Unknown(COMPUTED)),
+            },
             Action::Has => match name.map(|name| self.state.read(&name)) {
                 Some(Value::Data(value)) => Value::apply(Function::IsPresent, [value]),
                 _ => Value::Unknown(COMPUTED),
@@ -280,6 +315,7 @@ impl Machine<'_> {
                 }
             }
             Action::Mutate => {
+                self.given_away(values.get(..1).unwrap_or_default(), span);
                 self.change(&first);
                 Value::Unknown(COMPUTED)
             }
@@ -308,4 +344,8 @@ fn library(action: Action, of: &Value, rest: &[Value]) -> Value {
         (Action::GetPath, Some(steps), [_]) => Value::Data(path::at(of, &steps)),
         _ => Value::Unknown(COMPUTED),
     }
+}
+
+fn is_store(value: &Value) -> bool {
+    matches!(value, Value::Store(_))
 }

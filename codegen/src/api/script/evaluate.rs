@@ -42,7 +42,7 @@ impl Machine<'_> {
             Node::Call { callee, arguments, span } => return self.call(callee, arguments, span),
             Node::Name(name) => match self.state.get(self.scope, name) {
                 Some(value) => known(value),
-                None => self.given(name.clone()),
+                None => self.hosted(name.clone()),
             },
             Node::Text(text) => Value::text(text),
             Node::Key(key, span) => {
@@ -78,14 +78,20 @@ impl Machine<'_> {
                 }
                 made
             }
-            Node::New(parts) if host::is_time(parts) && self.state.get(self.scope, "Date").is_none() => {
-                Value::Host(host::TIME.to_owned())
-            }
-            Node::New(parts) => {
-                let values = self.all(parts);
-                self.escape(&values);
-                Value::Unknown(COMPUTED)
-            }
+            Node::New(parts) => match self.date(parts) {
+                Some(time) => time,
+                None => {
+                    let mut values = self.all(parts);
+                    self.escape(&values);
+                    match (values.first(), parts.get(1)) {
+                        (Some(Value::Host(name)), Some(Node::Other(arguments))) if name == "Buffer" => {
+                            values = self.all(arguments);
+                            self.buffer(&values)
+                        }
+                        _ => Value::Unknown(COMPUTED),
+                    }
+                }
+            },
             Node::Function(id) => {
                 self.made.insert(*id, self.scope);
                 Value::Function(*id, self.scope)
@@ -97,7 +103,10 @@ impl Machine<'_> {
             }
             Node::Update(target, value, after) => {
                 let old = match (&**value, after) {
-                    (Node::Arithmetic(_, old, _), true) => Some(self.eval(old)),
+                    (Node::Arithmetic(sign, old, _), true) => {
+                        let old = self.eval(old);
+                        Some(self.arithmetic(*sign, old, Value::Data(number_expr(0.0))))
+                    }
                     _ => None,
                 };
                 let value = self.eval(value);
@@ -232,7 +241,10 @@ impl Machine<'_> {
     pub fn concat(&mut self, parts: &[Value]) -> Value {
         let mut texts: Vec<Expr> = Vec::new();
         for part in parts {
-            let part = self.as_data(part);
+            let part = match part {
+                Value::Words(bytes) => Value::apply(Function::Hex, [bytes.clone()]),
+                part => self.as_data(part),
+            };
             let part = match part.data() {
                 Ok(part) => part.clone(),
                 Err(why) => return Value::Unknown(why),
@@ -258,6 +270,13 @@ impl Machine<'_> {
     }
 
     fn arithmetic(&mut self, sign: Sign, left: Value, right: Value) -> Value {
+        // A time counts as its number, but added to something as its text.
+        let counted = |value: Value| match value {
+            Value::Date(time) | Value::Moment(time) if sign != Sign::Add => Value::Data(time),
+            Value::Words(bytes) => Value::apply(Function::Hex, [bytes]),
+            value => value,
+        };
+        let (left, right) = (counted(left), counted(right));
         let (left, right) = (self.as_data(&left), self.as_data(&right));
         let (one, two) = match (left.data(), right.data()) {
             (Ok(one), Ok(two)) => (one.clone(), two.clone()),

@@ -1,6 +1,5 @@
 //! The objects and functions that Postman gives to a script, as data.
 
-use super::ast::Expr as Node;
 use super::value::{COMPUTED, Store, Value};
 use crate::api::expr::{Expr, Function};
 use http::StatusCode;
@@ -116,8 +115,6 @@ const CALLS: &[(&str, Action)] = &[
     ("_.set", Action::Mutate),
     ("_.unset", Action::Mutate),
     ("Date.now", Action::Now),
-    ("(new Date).getTime", Action::Now),
-    ("(new Date).valueOf", Action::Now),
     ("Math.random", Action::Give("the value is made up")),
 ];
 
@@ -183,23 +180,13 @@ const EXPECTED: &[&str] = &["pm.response.to.be", "pm.response.to.have", "pm.resp
 /// Whether Postman or JavaScript has something of this name: all else is another script's, and may not be there.
 pub fn is_known(path: &str) -> bool {
     let first = path.split('.').next().unwrap_or(path);
-    KNOWN.contains(&first) || first.starts_with("encodeURI") || first.starts_with("decodeURI")
-}
-
-/// The path of `new Date()`.
-pub const TIME: &str = "(new Date)";
-
-/// Whether what is made anew is the time.
-pub fn is_time(parts: &[Node]) -> bool {
-    match parts {
-        [Node::Name(name)] => name == "Date",
-        [Node::Name(name), Node::Other(arguments)] => name == "Date" && arguments.is_empty(),
-        _ => false,
-    }
+    KNOWN.contains(&first)
+        || first.starts_with("require:")
+        || first.starts_with("encodeURI")
+        || first.starts_with("decodeURI")
 }
 
 const KNOWN: &[&str] = &[
-    TIME,
     "pm",
     "postman",
     "console",

@@ -202,15 +202,17 @@ impl Lower<'_> {
         let target = Box::new(place.map_or(Pattern::Nothing, |place| self.pattern(place)));
         let old = Box::new(self.maybe(place));
         let operator = tree.field("operator").map_or("", |token| token.kind.as_str());
-        let one = Box::new(Expr::Number(1.0));
+        // Both make a number of what is there: `x - -1`, as a text and 1 would be joined.
+        let one = Box::new(Expr::Number(if operator == "++" { -1.0 } else { 1.0 }));
         let counting = matches!(operator, "++" | "--");
         let right = if counting { one } else { self.boxed(tree, "right") };
         let value = match operator {
             "&&=" => Expr::And(old, right),
             "||=" => Expr::Or(old, right),
             "??=" => Expr::Coalesce(old, right),
+            _ if counting => Expr::Arithmetic(Sign::Subtract, old, right),
             operator => match sign(operator.get(..1).unwrap_or("")) {
-                Some(sign) if counting || operator.len() == 2 => Expr::Arithmetic(sign, old, right),
+                Some(sign) if operator.len() == 2 => Expr::Arithmetic(sign, old, right),
                 _ => Expr::Other(vec![*old, *right]),
             },
         };

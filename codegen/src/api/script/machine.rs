@@ -2,11 +2,13 @@
 
 use super::aside::{self, Asides};
 use super::ast::{Program, Stmt};
+use super::before::Facts;
 use super::check::Asserted;
 use super::loops::Over;
 use super::outcome::{self, Found};
 use super::region::{Exit, Step};
 use super::state::State;
+use super::touch::{Each, Touch};
 use super::uses::Uses;
 use super::value::Value;
 use super::{Reading, Unread};
@@ -69,6 +71,16 @@ pub struct Machine<'a> {
     pub made: BTreeMap<usize, usize>,
     /// The functions that were entered.
     pub entered: BTreeSet<usize>,
+    /// The request that the script runs before; nothing for one that runs after the answer.
+    pub before: Option<Facts>,
+    /// What is done to the request.
+    pub touches: Vec<Touch>,
+    /// How many values were made up.
+    pub draws: usize,
+    /// The headers or parameters that a function is running for.
+    pub each: Option<Each>,
+    /// Something was called that may be any function of the script.
+    pub wild: bool,
     /// Nothing of this is kept: it is a trial, or code that does not run, with what is said of a write in it.
     pub dead: Option<&'static str>,
     /// A trial: not even what is not understood is kept.
@@ -81,10 +93,25 @@ pub struct Machine<'a> {
     pub exhausted: Option<&'static str>,
 }
 
-/// Runs a script: for what it stores of a success, or for what it asserts of any answer.
-pub fn run(program: &Program, any: bool) -> Reading {
+/// What a script is run for.
+pub enum Purpose {
+    /// What it stores of a success.
+    Stores,
+    /// What it asserts of any answer.
+    Asserts,
+    /// What it does before a request of which this is known.
+    Prepares(Facts),
+}
+
+/// Runs a script.
+pub fn run(program: &Program, purpose: Purpose) -> Reading {
     let mut state = State::new();
     let next = state.place(Value::Data(Expr::Kept));
+    let (any, before) = match purpose {
+        Purpose::Stores => (false, None),
+        Purpose::Asserts => (true, None),
+        Purpose::Prepares(facts) => (false, Some(facts)),
+    };
     let mut machine = Machine {
         program,
         state,
@@ -108,6 +135,11 @@ pub fn run(program: &Program, any: bool) -> Reading {
         calls: Vec::new(),
         made: BTreeMap::new(),
         entered: BTreeSet::new(),
+        before,
+        touches: Vec::new(),
+        draws: 0,
+        each: None,
+        wild: false,
         dead: None,
         trial: false,
         steps: 0,

@@ -84,10 +84,13 @@ impl Machine<'_> {
                 if !path.contains('.') && !host::is_known(&path) {
                     self.need(Err("the script reads something that it does not define"), Exit::Throw);
                 }
-                self.given(format!("{path}.{name}"))
+                self.hosted(format!("{path}.{name}"))
             }
             Value::Store(Store::Any) if name == "name" => Value::Unknown(COMPUTED),
             Value::Store(_) | Value::MaybeStore => Value::Method(Box::new(object), name),
+            Value::Date(_) | Value::Moment(_) | Value::Words(_) | Value::Buffer(_) => {
+                Value::Method(Box::new(object), name)
+            }
             Value::Made(id) => {
                 let made = &self.state.objects[id];
                 match made.members.iter().find(|(known, _)| *known == name) {
@@ -245,7 +248,15 @@ impl Machine<'_> {
     }
 
     fn flat(&self, value: &Value, depth: usize) -> Value {
-        let Value::Made(id) = value else { return value.clone() };
+        let Value::Made(id) = value else {
+            return match value {
+                // Within an object it is kept as its text.
+                Value::Date(time) | Value::Moment(time) if depth < DEPTH => {
+                    Value::apply(Function::IsoTime, [time.clone()])
+                }
+                value => value.clone(),
+            };
+        };
         let made = &self.state.objects[*id];
         if made.vague || depth == 0 {
             return Value::Unknown(COMPUTED);

@@ -92,6 +92,13 @@ impl Machine<'_> {
     fn replace(&mut self, of: Expr, name: &str, values: &[Value], short: Option<&Expr>) -> Value {
         self.demand(&of, Needs::Text, short);
         let ([what, by], all) = (values, name == "replaceAll") else { return Value::Unknown(COMPUTED) };
+        // The base64 of bytes has such signs at its end only.
+        let padding = matches!(what, Value::Regex(pattern, flags) if matches!(pattern.as_str(), "=+$" | "=*$" | "=+")
+            || pattern == "=" && flags == "g");
+        if padding && by.data() == Ok(&Expr::text("")) && is_base64(&of) {
+            let parts = Expr::apply(Function::Split, [of, Expr::text("=")]);
+            return Value::apply(Function::At, [parts, Expr::Text("0".to_owned())]);
+        }
         let (what, all) = match what {
             Value::Data(what) => (what.clone(), all),
             Value::Regex(pattern, flags) => match (literal(pattern), flags.as_str()) {
@@ -139,6 +146,14 @@ impl Machine<'_> {
         };
         Value::apply(function, [list, Expr::Element(round.element), value])
     }
+}
+
+/// Whether a text is base64 of bytes that are surely there.
+fn is_base64(text: &Expr) -> bool {
+    let Expr::Apply(Function::Btoa, of) = text else { return false };
+    let Some(Expr::Apply(function, _)) = of.first() else { return false };
+    use Function::{HmacSha1, HmacSha256, HmacSha512, Md5, Sha1, Sha256, Sha512, Utf8};
+    matches!(function, Utf8 | Md5 | Sha1 | Sha256 | Sha512 | HmacSha1 | HmacSha256 | HmacSha512)
 }
 
 /// The text that a regular expression without any of its signs stands for.

@@ -1,4 +1,4 @@
-//! Reads one Postman test script and says which variables it stores from the answer, and what else it does.
+//! Reads one Postman script and says which variables it stores, of what, and what else it does.
 //!
 //! The script is parsed (`parse`), brought into a small tree of our own
 //! (`lower`, `ast`) and walked once with abstract values (`machine`): nothing
@@ -7,7 +7,9 @@
 
 mod aside;
 mod ast;
+mod before;
 mod bind;
+mod bytes;
 mod call;
 mod check;
 mod evaluate;
@@ -24,6 +26,7 @@ mod method;
 mod order;
 mod outcome;
 mod parse;
+mod part;
 mod path;
 mod pattern;
 mod regex;
@@ -33,13 +36,19 @@ mod statement;
 #[cfg(test)]
 mod tests;
 mod text;
+mod time;
+mod touch;
 mod uses;
 mod value;
 
 use super::expr::Expr;
 pub use aside::{Aside, Deed};
-pub use order::{Order, Target};
+pub use before::Facts;
+use machine::Purpose;
+pub use order::{Order, Successor};
+pub use part::of_part;
 use std::ops::Range;
+pub use touch::{Change, Target, Touch};
 pub use uses::{Mark, Member, Use};
 
 /// What one test script does with the answer.
@@ -49,6 +58,8 @@ pub struct Reading {
     pub writes: Vec<Write>,
     /// The writes that were not understood, in the order of the text.
     pub unread: Vec<Unread>,
+    /// The variables of these writes, where their names are known.
+    pub lost: Vec<String>,
     /// The parts of the answer that the script reads, each once.
     pub reads: Vec<Expr>,
     /// How it uses the JSON of an answer that is a success.
@@ -61,6 +72,8 @@ pub struct Reading {
     pub checks: Vec<Check>,
     /// The assertions that were not understood, in the order of the text.
     pub unchecked: Vec<Unread>,
+    /// What it does to the request, in the order of the script's run.
+    pub touches: Vec<Touch>,
 }
 
 /// One assertion of the script.
@@ -81,6 +94,8 @@ pub struct Write {
     pub variable: String,
     /// What it gets.
     pub value: Expr,
+    /// It is stored for the request at hand alone.
+    pub local: bool,
     /// The bytes of the call in the script text.
     pub span: Range<usize>,
 }
@@ -96,13 +111,27 @@ pub struct Unread {
 
 /// Reads one test script.
 pub fn read(script: &str) -> Reading {
+    reading(script, None)
+}
+
+/// Reads one pre-request script of a request of which this is known. Its values are made of the variables as they are
+/// before the script.
+pub fn read_before(script: &str, facts: &Facts) -> Reading {
+    reading(script, Some(facts))
+}
+
+fn reading(script: &str, before: Option<&Facts>) -> Reading {
     match parse::parse(script) {
         Some(tree) => {
             let program = lower::program(script, &tree);
-            let mut reading = machine::run(&program, false);
+            if let Some(facts) = before {
+                return machine::run(&program, Purpose::Prepares(facts.clone()));
+            }
+            let mut reading = machine::run(&program, Purpose::Stores);
             // What is stored is only stored of a success; what is asserted is asserted of any answer.
             if reading.asides.iter().any(|aside| aside.deed == Deed::Assertion) {
-                Reading { checks: reading.checks, unchecked: reading.unchecked, .. } = machine::run(&program, true);
+                let asserted = machine::run(&program, Purpose::Asserts);
+                Reading { checks: reading.checks, unchecked: reading.unchecked, .. } = asserted;
             }
             reading
         }

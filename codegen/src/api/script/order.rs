@@ -10,14 +10,14 @@ use std::ops::Range;
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Order {
     /// The first one whose condition holds is meant; where none does, the script says nothing.
-    pub targets: Vec<Target>,
+    pub targets: Vec<Successor>,
     /// The bytes of the first call in the script text.
     pub span: Range<usize>,
 }
 
 /// A request that may run next.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Target {
+pub struct Successor {
     /// Its name or id; nothing where the run ends.
     pub name: Option<String>,
     /// When.
@@ -44,9 +44,9 @@ impl Machine<'_> {
         collect(&value, &[], &mut found)?;
         let targets = in_order(found).into_iter().map(|(name, when)| {
             let condition = (!when.is_empty()).then(|| build::and(when));
-            Target { name, condition }
+            Successor { name, condition }
         });
-        let targets: Vec<Target> = targets.collect();
+        let targets: Vec<Successor> = targets.collect();
         (!targets.is_empty()).then_some(Order { targets, span })
     }
 }

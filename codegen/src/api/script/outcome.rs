@@ -1,6 +1,7 @@
 //! Brings the writes of a run together: what a variable has when the script is done.
 
 use super::aside::Deed;
+use super::before::is_local;
 use super::check;
 use super::machine::Machine;
 use super::value::{Store, Value};
@@ -99,7 +100,10 @@ pub fn settle(machine: Machine<'_>) -> Reading {
     let asides = reading.asides.into_iter().filter(|aside| order.is_none() || aside.deed != Deed::Order).collect();
     let (uses, reads) = (machine.uses.settle(), machine.reads);
     let mut reading = Reading { unread: machine.unread, reads, uses, order, asides, ..reading };
-    for (place, write) in machine.found.iter().enumerate() {
+    reading.touches = machine.touches;
+    // What does not run does nothing to the request.
+    let skips = |write: &Found| machine.before.is_some() && write.dead.is_some() && !machine.wild;
+    for (place, write) in machine.found.iter().enumerate().filter(|(_, write)| !skips(write)) {
         let unread = |why: &str| Unread { span: write.span.clone(), what: why.to_owned() };
         let Some(name) = &write.variable else {
             reading.unread.push(unread(write.dead.or(write.why).unwrap_or(NEVER_REACHED)));
@@ -107,26 +111,37 @@ pub fn settle(machine: Machine<'_>) -> Reading {
         };
         if let Some(why) = write.dead {
             reading.unread.push(unread(why));
+            reading.lost.push(name.clone());
             continue;
         }
         let stored = machine.state.variables.iter().filter(|((known, _), _)| known == name);
-        let values: Vec<&Value> = stored.map(|(_, place)| machine.state.at(*place)).collect();
-        let values: Vec<&Value> = values.into_iter().filter(|value| **value != Value::Data(Expr::Kept)).collect();
+        let values = stored.map(|((_, store), place)| (machine.state.at(*place), is_local(*store)));
+        let (values, local): (Vec<&Value>, Vec<bool>) =
+            values.filter(|(value, _)| **value != Value::Data(Expr::Kept)).unzip();
+        let local = !local.is_empty() && local.iter().all(|local| *local);
         let value = match values.as_slice() {
+            [] if machine.before.is_some() => continue,
             [] => Err(NEVER_REACHED),
-            [value] => value.data().cloned().map(build::settled),
+            // Stored alike in all places, it is the same wherever it is looked for.
+            [value, others @ ..] if others.iter().all(|other| other == value) => {
+                value.data().cloned().map(build::settled)
+            }
             _ => Err("the script stores this variable in two places"),
         };
         match value {
+            Ok(Expr::Kept) if machine.before.is_some() => {}
             Ok(Expr::Kept) => reading.unread.push(unread(NEVER_REACHED)),
             Ok(value) => {
                 let later = machine.found[place + 1..].iter();
                 let again = later.filter(|other| other.dead.is_none()).any(|other| other.variable == write.variable);
                 if !again {
-                    reading.writes.push(Write { variable: name.clone(), value, span: write.span.clone() });
+                    reading.writes.push(Write { variable: name.clone(), value, local, span: write.span.clone() });
                 }
             }
-            Err(why) => reading.unread.push(unread(write.why.unwrap_or(why))),
+            Err(why) => {
+                reading.unread.push(unread(write.why.unwrap_or(why)));
+                reading.lost.push(name.clone());
+            }
         }
     }
     let key = |unread: &Unread| (unread.span.start, unread.span.end);

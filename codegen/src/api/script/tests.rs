@@ -1,6 +1,7 @@
 //! Scripts and what is read of them, as text.
 
 mod asides;
+mod before;
 mod checks;
 mod conditions;
 mod values;

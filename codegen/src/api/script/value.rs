@@ -48,6 +48,14 @@ pub enum Value {
     Regex(String, String),
     /// `pm.expect(value)` on its way through its words, with the bytes where it began.
     Expectation(Box<Value>, Vec<String>, Option<Range<usize>>),
+    /// A `Date`, by its milliseconds.
+    Date(Expr),
+    /// The same of the library moment, which changes in place.
+    Moment(Expr),
+    /// Bytes as CryptoJS has them, whose text is in hexadecimal.
+    Words(Expr),
+    /// Bytes in a `Buffer`, whose text is UTF-8.
+    Buffer(Expr),
 }
 
 impl Value {
@@ -81,6 +89,7 @@ impl Value {
             Value::Store(_) | Value::Function(..) | Value::Made(_) | Value::Regex(..) | Value::Expectation(..) => {
                 Ok(Expr::Bool(true))
             }
+            Value::Date(_) | Value::Moment(_) | Value::Words(_) | Value::Buffer(_) => Ok(Expr::Bool(true)),
             _ => Err(OPAQUE),
         }
     }
@@ -129,10 +138,22 @@ pub fn kind(expr: &Expr) -> Kind {
             F::TypeOf | F::Concat | F::Join | F::Replace | F::ReplaceAll | F::Substring | F::Substr => Kind::Text,
             F::Lower | F::Upper | F::Trim | F::ToText | F::ToFixed | F::Btoa | F::Atob => Kind::Text,
             F::EncodeComponent | F::DecodeComponent => Kind::Text,
+            F::Utf8 | F::Hex | F::Md5 | F::Sha1 | F::Sha256 | F::Sha512 => Kind::Text,
+            F::HmacSha1 | F::HmacSha256 | F::HmacSha512 | F::IsoTime | F::UtcTime => Kind::Text,
+            F::AddMonths => Kind::Number,
+            F::Draw => match of.first() {
+                Some(Expr::Text(name)) if name.starts_with('$') => Kind::Text,
+                _ => Kind::Number,
+            },
             F::Subtract | F::Multiply | F::Divide | F::Remainder | F::IndexOf | F::LastIndexOf => Kind::Number,
             F::ToNumber | F::ParseInt | F::ParseFloat | F::Floor | F::Ceil | F::Round | F::Abs => Kind::Number,
             F::FindIndex | F::Now => Kind::Number,
             F::List | F::Split | F::Filter | F::Map | F::TakeThrough | F::Keys | F::Values => Kind::List,
+            F::Add if of.iter().all(|part| kind(part) == Kind::Number) => Kind::Number,
+            // A part of a text that was taken apart.
+            F::At if matches!(of.first(), Some(Expr::Apply(F::Split, _))) && of.get(1) == Some(&Expr::text("0")) => {
+                Kind::Text
+            }
             F::Slice => of.first().map_or(Kind::Any, kind),
             F::If => match of.as_slice() {
                 [_, then, other] if kind(then) == kind(other) => kind(then),

@@ -23,6 +23,8 @@ pub struct ItemDef {
     pub captures: Vec<CaptureDef>,
     /// What is asserted of its answers: in the script's own words, and how it is worked out.
     pub checks: Vec<(String, SourceDef)>,
+    /// What its scripts do before it is sent: one list a script.
+    pub steps: Vec<Vec<StepDef>>,
 }
 
 /// The value of a field of the runtime's `Behavior`.
@@ -90,6 +92,19 @@ pub struct AuthTable {
 pub struct CaptureDef {
     /// The variable.
     pub variable: String,
+    /// All of it in words.
+    pub text: String,
+    /// How its value is made.
+    pub source: SourceDef,
+}
+
+/// What a script does before the request.
+#[derive(Clone, Debug)]
+pub struct StepDef {
+    /// The arm of the runtime's `ScriptStep`.
+    pub deed: Ident,
+    /// The variable or header.
+    pub name: String,
     /// All of it in words.
     pub text: String,
     /// How its value is made.

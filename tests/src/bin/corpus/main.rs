@@ -1,6 +1,7 @@
 //! The corpus gate: generates, compiles, lints and replays every collection of a folder, and reports figures.
 
 mod assertions;
+mod before;
 mod compare;
 mod compile;
 mod cross;

@@ -181,8 +181,12 @@ pub fn script_line(entry: &Entry) -> Option<String> {
         scripts.runs,
     );
     line.extend(scripts.unseen.iter().map(|owner| format!("\n       no write was seen: {owner}")));
+    let before = &scripts.before;
+    if before.total > 0 {
+        line.push_str(&format!(" {:>4}/{:<4} before", before.carried, before.total));
+    }
     line.extend(scripts.wrong().map(|wrong| format!("\n       {wrong}")));
-    (scripts.writing > 0 || scripts.is_wrong()).then_some(line)
+    (scripts.writing + before.total > 0 || scripts.is_wrong()).then_some(line)
 }
 
 /// The scripts of all collections.

@@ -35,6 +35,8 @@ pub struct Judged {
     pub unseen: Vec<String>,
     /// What became of the assertions.
     pub asserted: Asserted,
+    /// What the pre-request scripts came to.
+    pub before: crate::before::Judged,
 }
 
 /// Judges the scripts of all collections, on several threads.
@@ -57,6 +59,7 @@ pub fn run(entries: &mut [Entry], jobs: usize) {
 fn judge(collection: &Collection, sources: &Sources) -> Judged {
     let mut judged = Judged::default();
     judged.all("the collection", &collection.scripts, &[], sources);
+    judged.before.all("the collection", &collection.scripts, None, sources);
     judged.walk(&collection.entries, sources);
     judged
 }
@@ -67,10 +70,12 @@ impl Judged {
             match entry {
                 Part::Folder(folder) => {
                     self.all(&folder.breadcrumb.to_string(), &folder.scripts, &[], sources);
+                    self.before.all(&folder.breadcrumb.to_string(), &folder.scripts, None, sources);
                     self.walk(&folder.entries, sources);
                 }
                 Part::Item(item) => {
                     self.all(&item.breadcrumb.to_string(), &item.scripts, &examples(item), sources);
+                    self.before.all(&item.breadcrumb.to_string(), &item.scripts, Some(item), sources);
                 }
             }
         }
@@ -151,6 +156,7 @@ impl Judged {
         self.runs += other.runs;
         self.wrong.extend(other.wrong.iter().cloned());
         self.asserted.add(&other.asserted);
+        self.before.add(&other.before);
     }
 
     /// The figures.
@@ -164,6 +170,7 @@ impl Judged {
             "oracle_saw_a_write": self.saw,
             "answers": self.runs,
             "wrong": self.wrong.len(),
+            "prerequest": self.before.json(),
         })
     }
 }
