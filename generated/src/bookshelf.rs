@@ -26,7 +26,7 @@ pub mod session;
 
 pub use environment::Environment;
 
-use postbind::{Error, Item, Js, Operation, Source};
+use postbind::{Error, Item, Operation};
 
 /// Renews `accessToken`, with Session / Log In.
 ///
@@ -55,22 +55,10 @@ static HEALTH: Item = Item {
     url: "{{baseUrl}}/health",
     headers: &[("Accept", "text/plain")],
     checks: &[
-        (
-            "The library is open",
-            Source::Apply(Js::Same, &[Source::Status, Source::Number(200.0)]),
-        ),
+        ("The library is open", "status === 200"),
         (
             "It answers in plain text",
-            Source::Apply(
-                Js::And,
-                &[
-                    Source::Apply(Js::IsPresent, &[Source::Header("Content-Type")]),
-                    Source::Apply(
-                        Js::Includes,
-                        &[Source::Header("Content-Type"), Source::Text("text/plain")],
-                    ),
-                ],
-            ),
+            "header('Content-Type') != null && includes(header('Content-Type'), 'text/plain')",
         ),
     ],
     ..Item::PLAIN

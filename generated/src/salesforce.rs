@@ -5,7 +5,7 @@ mod environment;
 
 pub use environment::Environment;
 
-use postbind::{Capture, Error, Item, Operation, Saved, Secret, Source};
+use postbind::{Capture, Error, Item, Operation, Saved, Secret};
 use serde::{Deserialize, Serialize};
 
 /// Refresh Token
@@ -31,7 +31,7 @@ static REFRESH_TOKEN: Item = Item {
     captures: &[
         Capture {
             variable: "_accessToken",
-            from: Source::Json(&["access_token"]),
+            from: "$.access_token",
         },
     ],
     ..Item::PLAIN

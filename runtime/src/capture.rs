@@ -45,7 +45,7 @@ pub(crate) fn run(
     }
     // A body that is no JSON has no properties; the typed decode will say that it is none.
     let answer = Answer::new(body, status, headers, Duration::ZERO, &*variables);
-    let values: Vec<Val> = item.captures.iter().map(|capture| answer.value(&capture.from)).collect();
+    let values: Vec<Val> = item.captures.iter().map(|capture| answer.value(capture.from)).collect();
     let captures = item.captures.iter().zip(values).map(|(capture, value)| {
         let found = match (variables.get_mut(capture.variable), &value) {
             (Some(variable), Val::Unset) => {
@@ -70,14 +70,14 @@ pub(crate) fn stored(value: &Val) -> Option<String> {
 }
 
 /// Follows a property path. Values stay text, so that the order of members and the digits of numbers are kept.
-pub(crate) fn lookup<'a>(value: &'a RawValue, path: &[&str]) -> Option<&'a RawValue> {
-    path.iter().try_fold(value, |value, step| {
+pub(crate) fn lookup<'a>(value: &'a RawValue, path: &[impl AsRef<str>]) -> Option<&'a RawValue> {
+    path.iter().map(AsRef::as_ref).try_fold(value, |value, step: &str| {
         let text = value.get();
         if text.starts_with('{') {
             // As in JavaScript the last of equal members counts.
-            serde_json::from_str::<BTreeMap<String, &RawValue>>(text).ok()?.remove(*step)
+            serde_json::from_str::<BTreeMap<String, &RawValue>>(text).ok()?.remove(step)
         } else if text.starts_with('[') {
-            let index = step.parse::<usize>().ok().filter(|index| index.to_string() == **step)?;
+            let index = step.parse::<usize>().ok().filter(|index| index.to_string() == step)?;
             serde_json::from_str::<Vec<&RawValue>>(text).ok()?.get(index).copied()
         } else {
             None

@@ -8,8 +8,8 @@ use http::{HeaderMap, StatusCode};
 use serde_json::value::RawValue;
 
 use crate::dynamic::Dynamic;
-use crate::evaluate::{Answer, Run};
-use crate::item::{Item, Source};
+use crate::evaluate::{Answer, Run, parse};
+use crate::item::Item;
 use crate::variable::{Variable, Variables};
 
 /// Some of an item's checks do not hold for an answer.
@@ -45,13 +45,13 @@ pub(crate) struct Evidence {
 
 /// The variables that checks read, as they were before the answer.
 struct Snapshot {
-    variables: Vec<(&'static str, Option<Variable>)>,
+    variables: Vec<(String, Option<Variable>)>,
     dynamic: Dynamic,
 }
 
 impl Variables for Snapshot {
     fn get(&self, name: &str) -> Option<&Variable> {
-        self.variables.iter().find(|(known, _)| *known == name).and_then(|(_, variable)| variable.as_ref())
+        self.variables.iter().find(|(known, _)| known == name).and_then(|(_, variable)| variable.as_ref())
     }
 
     fn get_mut(&mut self, _: &str) -> Option<&mut Variable> {
@@ -75,8 +75,10 @@ impl Evidence {
             return None;
         }
         let mut names = Vec::new();
-        item.checks.iter().for_each(|(_, holds)| holds.variables(&mut names));
-        let values = names.into_iter().map(|name| (name, variables.get(name).cloned())).collect();
+        for (_, holds) in item.checks {
+            parse(holds).iter().for_each(|node| node.variables(&mut names));
+        }
+        let values = names.into_iter().map(|name| (name.as_ref().to_owned(), variables.get(&name).cloned())).collect();
         let variables = Snapshot { variables: values, dynamic: variables.dynamic().clone() };
         Some(Box::new(Self { body: body.clone(), elapsed, variables }))
     }
@@ -95,23 +97,6 @@ impl Evidence {
         match messages.is_empty() {
             true => Ok(()),
             false => Err(ChecksFailed { item: item.name, messages, count: item.checks.len() }),
-        }
-    }
-}
-
-impl<'a> Source<'a> {
-    /// Whether the value counts as true for an answer that was not sent for: a saved example.
-    pub fn holds(&self, response: &http::Response<Bytes>, variables: &dyn Variables) -> bool {
-        let (status, headers) = (response.status(), response.headers());
-        Answer::new(response.body(), status, headers, Duration::ZERO, variables).value(self).truth()
-    }
-
-    /// Adds the variables that it reads to those that were found, each once.
-    pub fn variables(&self, found: &mut Vec<&'a str>) {
-        match self {
-            Self::Variable(name) if !found.contains(name) => found.push(name),
-            Self::Apply(_, of) => of.iter().for_each(|part| part.variables(found)),
-            _ => {}
         }
     }
 }

@@ -2,6 +2,8 @@
 
 mod bytes;
 pub(crate) mod json;
+pub(crate) mod node;
+mod parse;
 mod run;
 mod text;
 pub(crate) mod value;
@@ -15,10 +17,11 @@ use http::{HeaderMap, StatusCode, header};
 use serde_json::value::RawValue;
 
 use crate::dynamic::calendar::{Civil, FIRST, LAST};
-use crate::item::{Js, Source};
 use crate::variable::Variables;
+use node::{Js, Node};
 use value::Val;
 
+pub(crate) use parse::parse;
 pub(crate) use run::Run;
 
 /// What captures take their values from.
@@ -40,50 +43,50 @@ pub(crate) struct Answer<'a> {
 type Bound = Vec<(usize, Val, usize)>;
 
 impl Answer<'_> {
-    /// The value of a source.
-    pub(crate) fn value(&self, source: &Source<'_>) -> Val {
-        self.eval(source, &mut Vec::new())
+    /// The value of an expression; a text that is none has no value.
+    pub(crate) fn value(&self, expression: &str) -> Val {
+        parse(expression).map_or(Val::Undefined, |node| self.eval(&node, &mut Vec::new()))
     }
 
-    fn eval(&self, source: &Source<'_>, bound: &mut Bound) -> Val {
-        match source {
-            Source::Json(path) => self.part(path),
-            Source::Header(name) => match self.headers.get(*name) {
+    fn eval(&self, node: &Node, bound: &mut Bound) -> Val {
+        match node {
+            Node::Json(path) => self.part(path),
+            Node::Header(name) => match self.headers.get(&**name) {
                 Some(value) => Val::Text(crate::capture::latin1(value.as_bytes()).into()),
                 None => Val::Undefined,
             },
-            Source::Cookie(name) => self.cookie(name),
-            Source::Variable(name) => {
+            Node::Cookie(name) => self.cookie(name),
+            Node::Variable(name) => {
                 let variable = self.variables.get(name).and_then(|variable| Some((variable, variable.as_str()?)));
                 variable.map_or(Val::Undefined, |(variable, text)| {
                     self.run.read(variable.origin());
                     Val::text(text)
                 })
             }
-            Source::Body => Val::Text(String::from_utf8_lossy(self.body).into()),
-            Source::Status => Val::number(f64::from(self.status.as_u16())),
-            Source::Elapsed => Val::number(self.elapsed.as_millis() as f64),
-            Source::Text(text) => Val::text(text),
-            Source::Number(number) => Val::number(*number),
-            Source::Bool(value) => Val::Bool(*value),
-            Source::Null => Val::Null,
-            Source::Undefined => Val::Undefined,
-            Source::Kept => Val::Kept,
-            Source::Unset => Val::Unset,
-            Source::Element(number) => {
+            Node::Body => Val::Text(String::from_utf8_lossy(self.body).into()),
+            Node::Status => Val::number(f64::from(self.status.as_u16())),
+            Node::Elapsed => Val::number(self.elapsed.as_millis() as f64),
+            Node::Text(text) => Val::Text(text.clone()),
+            Node::Number(number) => Val::number(*number),
+            Node::Bool(value) => Val::Bool(*value),
+            Node::Null => Val::Null,
+            Node::Undefined => Val::Undefined,
+            Node::Kept => Val::Kept,
+            Node::Unset => Val::Unset,
+            Node::Element(number) => {
                 let at = bound.iter().rev().find(|(known, ..)| known == number);
                 at.map_or(Val::Undefined, |(_, element, _)| element.clone())
             }
-            Source::Index(number) => {
+            Node::Index(number) => {
                 let at = bound.iter().rev().find(|(known, ..)| known == number);
                 at.map_or(Val::Undefined, |(_, _, index)| Val::number(*index as f64))
             }
-            Source::Apply(function, of) => self.apply(*function, of, bound),
+            Node::Apply(function, of) => self.apply(*function, of, bound),
         }
     }
 
     /// A part of the body. Only what is asked for becomes a value; a text has members as well, its characters.
-    fn part(&self, path: &[&str]) -> Val {
+    fn part(&self, path: &[Rc<str>]) -> Val {
         let Some(json) = self.json else { return Val::Undefined };
         if let Some(part) = crate::capture::lookup(json, path) {
             return json::value(part);
@@ -106,7 +109,7 @@ impl Answer<'_> {
     }
 
     /// Functions that do not evaluate all of their parts, or some of them several times.
-    fn apply(&self, function: Js, of: &[Source<'_>], bound: &mut Bound) -> Val {
+    fn apply(&self, function: Js, of: &[Node], bound: &mut Bound) -> Val {
         match (function, of) {
             (Js::If, [test, then, other]) => {
                 let chosen = if self.eval(test, bound).truth() { then } else { other };
@@ -127,12 +130,12 @@ impl Answer<'_> {
                 value => value,
             },
             (Js::Now, _) => Val::number(self.run.time(self.variables.dynamic())),
-            (Js::Draw, [Source::Text(name), number]) => {
+            (Js::Draw, [Node::Text(name), number]) => {
                 let number = self.eval(number, bound);
                 self.run.draw(name, &number, self.variables.dynamic())
             }
-            (Js::IsJson, [Source::Body]) => Val::Bool(self.json.is_some()),
-            (_, [list, Source::Element(number), body]) => {
+            (Js::IsJson, [Node::Body]) => Val::Bool(self.json.is_some()),
+            (_, [list, Node::Element(number), body]) => {
                 let list = self.eval(list, bound);
                 let holds = |index: usize, element: &Val, bound: &mut Bound| {
                     bound.push((*number, element.clone(), index));

@@ -25,8 +25,8 @@ pub struct Item {
     /// What the item's scripts store from a successful answer.
     pub captures: &'static [Capture],
     /// What the item's scripts assert of an answer, each `pm.test`, member of `tests` or expectation that stands alone: the
-    /// script's own words for it, and a value that counts as true where it holds.
-    pub checks: &'static [(&'static str, Source<'static>)],
+    /// script's own words for it, and an [expression](crate::expression) that counts as true where it holds.
+    pub checks: &'static [(&'static str, &'static str)],
     /// What the pre-request scripts do, one list for each script: the collection's, the folders', the item's own.
     ///
     /// The fields of a call may name a variable that is stored here, as `saved` has them: its `{{name}}` is replaced when
@@ -105,19 +105,19 @@ pub enum Place {
 
 /// One thing that a pre-request script does before the call is built.
 ///
-/// Where its value is `undefined` or `null`, or [`Source::Kept`], nothing happens.
+/// Each has a name and the [expression](crate::expression) of a value. Where that is `undefined` or `null`, nothing happens.
 #[derive(Debug)]
 pub enum ScriptStep {
     /// Stores a variable, or removes it, in the environment: it stays when the call has been sent.
-    Set(&'static str, Source<'static>),
+    Set(&'static str, &'static str),
     /// Stores a variable for this call alone.
-    SetLocal(&'static str, Source<'static>),
+    SetLocal(&'static str, &'static str),
     /// Adds a header. `{{variables}}` in its value are put in afterwards.
-    AddHeader(&'static str, Source<'static>),
+    AddHeader(&'static str, &'static str),
     /// Adds a header in place of those of its name.
-    UpsertHeader(&'static str, Source<'static>),
-    /// Removes the headers of this name where the value is [`Source::Unset`].
-    RemoveHeader(&'static str, Source<'static>),
+    UpsertHeader(&'static str, &'static str),
+    /// Removes the headers of this name where the value is `unset`.
+    RemoveHeader(&'static str, &'static str),
 }
 
 /// A variable that a successful answer sets: the item's test script, compiled.
@@ -125,226 +125,6 @@ pub enum ScriptStep {
 pub struct Capture {
     /// The variable's name in the environment.
     pub variable: &'static str,
-    /// How its value is made of the answer.
-    pub from: Source<'static>,
-}
-
-/// How the value of a [`Capture`], or of a check, is made, with JavaScript's meaning of everything.
-///
-/// What is not there is `undefined`, and so is all that is read of it. Where the outcome is `undefined` or `null`, nothing
-/// is stored.
-#[derive(Debug)]
-pub enum Source<'a> {
-    /// A property path into the JSON body; an index is its decimal text as in JavaScript. `[]` is the whole body.
-    Json(&'a [&'a str]),
-    /// A header, by name.
-    Header(&'a str),
-    /// A cookie that the answer sets, by name.
-    Cookie(&'a str),
-    /// What a variable has before the answer, by name.
-    Variable(&'a str),
-    /// The body as text.
-    Body,
-    /// The status code.
-    Status,
-    /// How long the answer took, in milliseconds; nothing for one that was read without being sent.
-    Elapsed,
-    /// A text of the script.
-    Text(&'a str),
-    /// A number of the script.
-    Number(f64),
-    /// `true` or `false`.
-    Bool(bool),
-    /// `null`.
-    Null,
-    /// `undefined`.
-    Undefined,
-    /// The element at hand, of the list function that names this number.
-    Element(usize),
-    /// The place of that element in its list.
-    Index(usize),
-    /// A function of other values.
-    Apply(Js, &'a [Source<'a>]),
-    /// Nothing is stored.
-    Kept,
-    /// The variable is removed.
-    Unset,
-}
-
-/// What is done with values; each as JavaScript does it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Js {
-    /// `a ? b : c`
-    If,
-    /// `a && b && …`
-    And,
-    /// `a || b || …`
-    Or,
-    /// `a ?? b`
-    Coalesce,
-    /// `!a`
-    Not,
-    /// `a === b`
-    Same,
-    /// `a == b`
-    Alike,
-    /// The same, part for part.
-    Equal,
-    /// `a < b`
-    Less,
-    /// `a <= b`
-    AtMost,
-    /// `a > b`
-    More,
-    /// `a >= b`
-    AtLeast,
-    /// `typeof a`
-    TypeOf,
-    /// `Array.isArray(a)`
-    IsArray,
-    /// The text is valid JSON.
-    IsJson,
-    /// Neither `undefined` nor `null`.
-    IsPresent,
-    /// A text, list or object with something in it.
-    IsFilled,
-    /// A text, list or object with nothing in it.
-    IsEmpty,
-    /// `a.hasOwnProperty(b)`
-    HasKey,
-    /// `a + b`
-    Add,
-    /// `a - b`
-    Subtract,
-    /// `a * b`
-    Multiply,
-    /// `a / b`
-    Divide,
-    /// `a % b`
-    Remainder,
-    /// The texts of all, one after the other.
-    Concat,
-    /// `a[b]`
-    At,
-    /// The element that many places before the last one.
-    FromEnd,
-    /// `a.length`
-    Length,
-    /// `a.split(b)`
-    Split,
-    /// `a.join(b)`
-    Join,
-    /// `a.replace(b, c)` with a text
-    Replace,
-    /// `a.replaceAll(b, c)` with a text
-    ReplaceAll,
-    /// `a.slice(b, c)`
-    Slice,
-    /// `a.substring(b, c)`
-    Substring,
-    /// `a.substr(b, c)`
-    Substr,
-    /// `a.indexOf(b, c)`
-    IndexOf,
-    /// `a.lastIndexOf(b)`
-    LastIndexOf,
-    /// `a.includes(b)`
-    Includes,
-    /// `a.match(b)`, `b` being a regular expression: a list of the whole and its groups, or `null`. Needs the feature
-    /// `regex`; nothing is found without it.
-    Match,
-    /// `a.startsWith(b)`
-    StartsWith,
-    /// `a.endsWith(b)`
-    EndsWith,
-    /// `a.toLowerCase()`
-    Lower,
-    /// `a.toUpperCase()`
-    Upper,
-    /// `a.trim()`
-    Trim,
-    /// `Date.now()`
-    Now,
-    /// `String(a)`
-    ToText,
-    /// `Number(a)`
-    ToNumber,
-    /// `parseInt(a, b)`
-    ParseInt,
-    /// `parseFloat(a)`
-    ParseFloat,
-    /// `Math.floor(a)`
-    Floor,
-    /// `Math.ceil(a)`
-    Ceil,
-    /// `Math.round(a)`
-    Round,
-    /// `Math.abs(a)`
-    Abs,
-    /// `a.toFixed(b)`
-    ToFixed,
-    /// `JSON.parse(a)`
-    Parse,
-    /// `JSON.stringify(a)`
-    Stringify,
-    /// `xml2Json(a)`
-    Xml,
-    /// `btoa(a)`
-    Btoa,
-    /// `atob(a)`
-    Atob,
-    /// `encodeURIComponent(a)`
-    EncodeComponent,
-    /// `decodeURIComponent(a)`
-    DecodeComponent,
-    /// `new Date(a).toISOString()`
-    IsoTime,
-    /// `new Date(a).toUTCString()`
-    UtcTime,
-    /// The time so many months later, by the calendar of UTC.
-    AddMonths,
-    /// A value that is made up: by the name `a`, and the same one wherever the number `b` is the same.
-    Draw,
-    /// The bytes of a text in UTF-8; bytes are a text of characters up to U+00FF.
-    Utf8,
-    /// Bytes in hexadecimal.
-    Hex,
-    /// The MD5 hash of bytes.
-    Md5,
-    /// The SHA-1 hash of bytes.
-    Sha1,
-    /// The SHA-256 hash of bytes.
-    Sha256,
-    /// The SHA-512 hash of bytes.
-    Sha512,
-    /// The HMAC of the bytes `a` by the key `b`, with SHA-1.
-    HmacSha1,
-    /// The HMAC of the bytes `a` by the key `b`, with SHA-256.
-    HmacSha256,
-    /// The HMAC of the bytes `a` by the key `b`, with SHA-512.
-    HmacSha512,
-    /// `Object.keys(a)`
-    Keys,
-    /// `Object.values(a)`
-    Values,
-    /// `[a, b, …]`
-    List,
-    /// `{a: b, …}`: keys and values in turn
-    Object,
-    /// `a.find(b => c)`, as in all that follow: the list, the name of its element, and what is said of that.
-    Find,
-    /// `a.findLast(b => c)`
-    FindLast,
-    /// `a.findIndex(b => c)`
-    FindIndex,
-    /// `a.filter(b => c)`
-    Filter,
-    /// `a.map(b => c)`
-    Map,
-    /// `a.some(b => c)`
-    Some,
-    /// `a.every(b => c)`
-    Every,
-    /// The elements up to the first one for which `c` is false, that one included.
-    TakeThrough,
+    /// The [expression](crate::expression) of its value. Where that is `undefined` or `null`, nothing is stored.
+    pub from: &'static str,
 }

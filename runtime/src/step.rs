@@ -13,8 +13,9 @@ use crate::dynamic::Dynamic;
 use crate::error::Error;
 use crate::evaluate::value::Val;
 use crate::evaluate::{Answer, Run};
+use crate::expression;
 use crate::headers::Headers;
-use crate::item::{Item, ScriptStep, Source};
+use crate::item::{Item, ScriptStep};
 use crate::substitute::{Missing, Place, substitute};
 use crate::variable::{Origin, Variable, Variables};
 
@@ -60,7 +61,7 @@ pub(crate) fn run(item: &'static Item, variables: &dyn Variables) -> Before {
 impl Before {
     fn one(&mut self, step: &ScriptStep, nothing: &Answer<'_>) {
         // Whose text it is decides what it may do in a URL and whether `{{…}}` in it counts.
-        let value = |source: &Source<'_>| {
+        let value = |source: &str| {
             let value = nothing.value(source);
             let origin = nothing.run.origin();
             let text = stored(&value).map(|text| Variable::of(text, origin));
@@ -145,18 +146,10 @@ impl Before {
 fn reads_secret(item: &Item, header: &str, variables: &dyn Variables) -> bool {
     item.steps.iter().copied().flatten().any(|step| match step {
         ScriptStep::AddHeader(name, source) | ScriptStep::UpsertHeader(name, source) => {
-            *name == header && names(source).iter().any(|name| variables.is_secret(name))
+            *name == header && expression::variables(source).iter().flatten().any(|name| variables.is_secret(name))
         }
         _ => false,
     })
-}
-
-fn names(source: &Source<'static>) -> Vec<&'static str> {
-    match source {
-        Source::Variable(name) => vec![name],
-        Source::Apply(_, of) => of.iter().flat_map(names).collect(),
-        _ => Vec::new(),
-    }
 }
 
 /// The variables that the scripts of an item store.

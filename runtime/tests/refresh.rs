@@ -11,14 +11,14 @@ use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 
 use common::{Environment, with};
-use postbind::{Auth, Capture, Client, Error, Item, Operation, Source};
+use postbind::{Auth, Capture, Client, Error, Item, Operation};
 use way::{WAYS, Way};
 
 static RENEW: Item = Item {
     name: "Renew",
     method: "POST",
     url: "{{base}}/renew/{{id}}",
-    captures: &[Capture { variable: "token", from: Source::Json(&["token"]) }],
+    captures: &[Capture { variable: "token", from: "$.token" }],
     ..Item::PLAIN
 };
 

@@ -4,7 +4,7 @@
 mod common;
 
 mod salesforce {
-    use postbind::{Capture, Error, Item, Operation, Saved, Secret, Source, Variable, Variables};
+    use postbind::{Capture, Error, Item, Operation, Saved, Secret, Variable, Variables};
     use serde::{Deserialize, Serialize};
 
     pub fn refresh_token(request: &RefreshToken) -> Operation<RefreshTokenResponse> {
@@ -22,7 +22,7 @@ mod salesforce {
         method: "POST",
         url: "{{url}}{{site}}/services/oauth2/token",
         headers: &[("Content-Type", "application/x-www-form-urlencoded")],
-        captures: &[Capture { variable: "_accessToken", from: Source::Json(&["access_token"]) }],
+        captures: &[Capture { variable: "_accessToken", from: "$.access_token" }],
         ..Item::PLAIN
     };
 

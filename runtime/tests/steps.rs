@@ -9,8 +9,8 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use common::{answer, text};
 use postbind::{
-    BlockingTransport, Bytes, Client, Dynamic, Item, Js, Limits, Operation, Saved, ScriptStep, Secret, Source,
-    TransportError, Untyped, Variable, Variables, http,
+    BlockingTransport, Bytes, Client, Dynamic, Item, Limits, Operation, Saved, ScriptStep, Secret, TransportError,
+    Untyped, Variable, Variables, http,
 };
 
 /// Any variables; those with `secret` in their names are.
@@ -45,9 +45,6 @@ impl Variables for Environment {
     }
 }
 
-const NOW: Source = Source::Apply(Js::Now, &[]);
-const ID: Source = Source::Apply(Js::Draw, &[Source::Text("$guid"), Source::Number(1.0)]);
-
 /// Two scripts: a folder's and the item's own.
 static ITEM: Item = Item {
     name: "Folder / Item",
@@ -55,24 +52,18 @@ static ITEM: Item = Item {
     url: "https://h.test/{{id}}",
     headers: &[("X-Static", "{{copy}}"), ("X-Debug", "1"), ("X-Kept", "2")],
     steps: &[
+        &[ScriptStep::Set("at", "isoTime(now())"), ScriptStep::SetLocal("local", "'{{id}}!'")],
         &[
-            ScriptStep::Set("at", Source::Apply(Js::IsoTime, &[NOW])),
-            ScriptStep::SetLocal("local", Source::Text("{{id}}!")),
-        ],
-        &[
-            ScriptStep::Set("id", ID),
-            ScriptStep::Set("copy", Source::Apply(Js::Concat, &[ID, Source::Text("@"), Source::Variable("at")])),
-            ScriptStep::Set(
-                "mode",
-                Source::Apply(Js::If, &[Source::Variable("mode"), Source::Kept, Source::Text("first")]),
-            ),
-            ScriptStep::Set("old", Source::Unset),
-            ScriptStep::Set("secretSum", Source::Apply(Js::Btoa, &[Source::Variable("secret")])),
-            ScriptStep::RemoveHeader("x-debug", Source::Unset),
-            ScriptStep::RemoveHeader("X-Kept", Source::Kept),
-            ScriptStep::AddHeader("X-Sum", Source::Apply(Js::Btoa, &[Source::Variable("secret")])),
-            ScriptStep::AddHeader("X-None", Source::Variable("missing")),
-            ScriptStep::UpsertHeader("X-Static", Source::Text("now {{mode}}")),
+            ScriptStep::Set("id", "draw('$guid', 1)"),
+            ScriptStep::Set("copy", "concat(draw('$guid', 1), '@', variable('at'))"),
+            ScriptStep::Set("mode", "variable('mode') ? kept : 'first'"),
+            ScriptStep::Set("old", "unset"),
+            ScriptStep::Set("secretSum", "btoa(variable('secret'))"),
+            ScriptStep::RemoveHeader("x-debug", "unset"),
+            ScriptStep::RemoveHeader("X-Kept", "kept"),
+            ScriptStep::AddHeader("X-Sum", "btoa(variable('secret'))"),
+            ScriptStep::AddHeader("X-None", "variable('missing')"),
+            ScriptStep::UpsertHeader("X-Static", "'now {{mode}}'"),
         ],
     ],
     ..Item::PLAIN
@@ -176,10 +167,7 @@ fn a_value_without_quotes() {
     static PARTS: Item = Item {
         url: "https://h.test/",
         method: "POST",
-        steps: &[&[ScriptStep::SetLocal(
-            "parts",
-            Source::Apply(Js::Stringify, &[Source::Apply(Js::List, &[Source::Number(1.0), Source::Variable("x")])]),
-        )]],
+        steps: &[&[ScriptStep::SetLocal("parts", "stringify([1, variable('x')])")]],
         ..Item::PLAIN
     };
     let sent = |x: &str| {

@@ -4,7 +4,7 @@
 mod common;
 
 use common::{Environment, item};
-use postbind::{Capture, Item, Param, Parts, Saved, Source};
+use postbind::{Capture, Item, Param, Parts, Saved};
 use proptest::prelude::*;
 
 fn uri(url: &'static str, base: &str, fill: impl FnOnce(Parts) -> Parts) -> String {
@@ -131,7 +131,7 @@ proptest! {
 fn dots_that_a_server_said() {
     #[track_caller]
     fn check(url: &'static str, said: &str, expected: [&str; 2]) {
-        let capture = Capture { variable: "id", from: Source::Json(&["id"]) };
+        let capture = Capture { variable: "id", from: "$.id" };
         let login = Item { name: "Log In", url: "http://h/", captures: Box::leak(Box::new([capture])), ..Item::PLAIN };
         let mut environment = Environment::at("http://h");
         let body = format!(r#"{{"id": "{said}"}}"#);

@@ -1,17 +1,17 @@
 //! Runs the checks that were read of a script through the runtime, and compares them with what a JavaScript engine says.
 
 use crate::answers::Answer;
-use crate::captures::{environment, response, source};
+use crate::captures::{environment, notation, response};
 use crate::oracle::{Run, Thrown};
 use codegen::api::expr::{Expr, Function};
 use codegen::api::script::Reading;
-use postbind::Source;
+use postbind::expression;
 use std::collections::BTreeSet;
 
 /// The checks of a script.
 pub struct Checks {
     /// Nothing for an assertion without words of its own.
-    all: Vec<(Option<String>, Source<'static>)>,
+    all: Vec<(Option<String>, String)>,
     /// The messages of those that stand in a loop.
     looped: BTreeSet<String>,
     /// The script text of those that are none.
@@ -21,7 +21,7 @@ pub struct Checks {
 impl Checks {
     /// The checks of a script with this text.
     pub fn new(script: &str, reading: &Reading) -> Self {
-        let all = reading.checks.iter().map(|check| (check.message.clone(), source(&check.holds)));
+        let all = reading.checks.iter().map(|check| (check.message.clone(), notation(&check.holds)));
         let lost = reading.unchecked.iter().map(|unread| script[unread.span.clone()].to_owned());
         let each = |part: &&Expr| matches!(part, Expr::Apply(Function::Every, _));
         let looped = reading.checks.iter().filter(|check| check.holds.parts().iter().any(each));
@@ -33,7 +33,7 @@ impl Checks {
     pub fn run(&self, input: &Answer) -> Vec<(Option<&str>, bool)> {
         let (response, environment) = (response(input), environment(input));
         let each = self.all.iter();
-        each.map(|(message, source)| (message.as_deref(), source.holds(&response, &environment))).collect()
+        each.map(|(message, holds)| (message.as_deref(), expression::holds(holds, &response, &environment))).collect()
     }
 
     /// The message of a check that says something else than the engine; nothing if there is none.

@@ -1,6 +1,6 @@
 //! Runs the steps that were read of a pre-request script through the runtime, without compiling anything.
 
-use crate::captures::{Environment, clock, leak, source};
+use crate::captures::{Environment, clock, leak, notation};
 use crate::oracle::Request;
 use bytes::Bytes;
 use codegen::api::expr::{Expr, Function};
@@ -47,17 +47,17 @@ pub fn query_header(name: &str) -> String {
 impl Steps {
     /// The steps of a script, for a request with these headers and parameters.
     pub fn new(reading: &Reading, request: &Request) -> Self {
-        let set = |name: &str, value: &Expr| ScriptStep::Set(leak(name), source(value));
+        let set = |name: &str, value: &Expr| ScriptStep::Set(leak(name), leak(&notation(value)));
         let mut steps: Vec<ScriptStep> =
             reading.writes.iter().map(|write| set(&write.variable, &write.value)).collect();
         for touch in &reading.touches {
             let removes = |name: &str, test: Expr| {
                 let value = Expr::apply(Function::If, [test, Expr::Unset, Expr::Kept]);
-                ScriptStep::RemoveHeader(leak(name), source(&value))
+                ScriptStep::RemoveHeader(leak(name), leak(&notation(&value)))
             };
             match &touch.target {
                 Target::Header(name, change) => {
-                    let (name, value) = (leak(name), source(&touch.value));
+                    let (name, value) = (leak(name), leak(&notation(&touch.value)));
                     steps.push(match change {
                         Change::Add => ScriptStep::AddHeader(name, value),
                         Change::Upsert => ScriptStep::UpsertHeader(name, value),
@@ -65,7 +65,7 @@ impl Steps {
                     });
                 }
                 Target::Query(name) => {
-                    steps.push(ScriptStep::RemoveHeader(leak(&query_header(name)), source(&touch.value)))
+                    steps.push(ScriptStep::RemoveHeader(leak(&query_header(name)), leak(&notation(&touch.value))))
                 }
                 Target::Headers(element) => {
                     let of =

@@ -4,7 +4,7 @@ pub mod build;
 mod constant;
 mod text;
 
-pub use text::{describe, json_path};
+pub use text::{describe, json_path, notation};
 
 /// How a value is made. What is not there is `undefined`, and so is all that is read of it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -8,7 +8,7 @@ use super::model::{AuthDef, BehaviorValue, Cluster, FnDef, ItemDef, RequestDef};
 use super::names::{Ident, Scope, shouty, snake};
 use super::steps;
 use super::types::TypePlan;
-use crate::api::expr::Expr;
+use crate::api::expr::{Expr, notation};
 use crate::api::{AuthUse, Behavior, Operation};
 
 /// Plans the cluster of an operation. JSON objects stay numbers of `types` until all clusters of the file are planned.
@@ -35,11 +35,7 @@ pub fn plan(
             auth: auth(&operation.auth),
             behavior: behavior(&operation.behavior),
             captures: operation.captures.iter().map(captures::plan).collect(),
-            checks: operation
-                .checks
-                .iter()
-                .map(|check| (check.message.clone(), captures::source(&check.holds)))
-                .collect(),
+            checks: operation.checks.iter().map(|check| (check.message.clone(), notation(&check.holds))).collect(),
             steps: operation.steps.iter().map(|script| script.iter().map(steps::plan).collect()).collect(),
         },
         request: RequestDef {

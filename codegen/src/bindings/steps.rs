@@ -1,10 +1,10 @@
 //! Decides how a step before the request is said in the runtime's terms, and in words.
 
-use super::captures::{source, words};
+use super::captures::words;
 use super::docs;
 use super::model::StepDef;
 use super::names::pascal;
-use crate::api::expr::{Expr, Function};
+use crate::api::expr::{Expr, Function, notation};
 use crate::api::script::Change;
 use crate::api::{Api, Operation, Step};
 
@@ -25,7 +25,7 @@ pub fn plan(step: &Step) -> StepDef {
         }
     };
     let text = format!("before: {text}");
-    StepDef { deed: pascal(&[deed]), name: name.clone(), text, source: source(step.value()) }
+    StepDef { deed: pascal(&[deed]), name: name.clone(), text, source: notation(step.value()) }
 }
 
 /// What the docs of a function say of its steps, a paragraph each.

@@ -128,8 +128,8 @@ c
     then \"Poll\"
   Poll
     reads job, set by Start
-    then \"Poll\" if $.status === \"pending\"
-    else the run ends if $.status === \"failed\"
+    then \"Poll\" if $.status === 'pending'
+    else the run ends if $.status === 'failed'
     else \"Done\"
   Done
     then the run ends
@@ -147,8 +147,8 @@ flowchart LR
     end
     g0r0 -->|\"job\"| g0r1
     g0r0 -.->|\"then\"| g0r1
-    g0r1 -.->|\"if $.status === #34;pending#34;\"| g0r1
-    g0r1 -.->|\"if $.status === #34;failed#34;\"| g0end([\"the run ends\"])
+    g0r1 -.->|\"if $.status === 'pending'\"| g0r1
+    g0r1 -.->|\"if $.status === 'failed'\"| g0end([\"the run ends\"])
     g0r1 -.->|\"else\"| g0r2
     g0r2 -.->|\"then\"| g0end([\"the run ends\"])
 ",
@@ -169,8 +169,8 @@ digraph flow {
     g0r0 -> g0r1 [label = \"job\"];
     g0end [label = \"the run ends\", shape = oval];
     g0r0 -> g0r1 [label = \"then\", style = dashed];
-    g0r1 -> g0r1 [label = \"if $.status === \\\"pending\\\"\", style = dashed];
-    g0r1 -> g0end [label = \"if $.status === \\\"failed\\\"\", style = dashed];
+    g0r1 -> g0r1 [label = \"if $.status === 'pending'\", style = dashed];
+    g0r1 -> g0end [label = \"if $.status === 'failed'\", style = dashed];
     g0r1 -> g0r2 [label = \"else\", style = dashed];
     g0r2 -> g0end [label = \"then\", style = dashed];
 }

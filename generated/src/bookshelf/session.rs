@@ -5,8 +5,7 @@
 
 use super::Environment;
 use postbind::{
-    Auth, Capture, Cases, DecodeError, Error, Item, Operation, Reply, Saved, Secret, Source,
-    Untyped,
+    Auth, Capture, Cases, DecodeError, Error, Item, Operation, Reply, Saved, Secret, Untyped,
 };
 use serde::{Deserialize, Serialize};
 
@@ -41,11 +40,11 @@ static LOG_IN: Item = Item {
     captures: &[
         Capture {
             variable: "accessToken",
-            from: Source::Json(&["access_token"]),
+            from: "$.access_token",
         },
         Capture {
             variable: "refreshToken",
-            from: Source::Json(&["refresh_token"]),
+            from: "$.refresh_token",
         },
     ],
     ..Item::PLAIN

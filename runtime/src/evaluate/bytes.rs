@@ -1,7 +1,7 @@
 //! Hashes of bytes, which are texts of characters up to U+00FF as in JavaScript's binary strings.
 
+use super::node::Js;
 use super::value::Val;
-use crate::item::Js;
 
 /// A function of bytes; `undefined` of what are no bytes, and of hashes without the feature `crypto`.
 pub(super) fn apply(function: Js, first: &Val, second: &Val) -> Val {
@@ -53,8 +53,8 @@ fn hash(function: Js, message: &[u8], key: Option<&[u8]>) -> Option<Vec<u8>> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::node::Js;
     use super::{Val, apply};
-    use crate::item::Js;
 
     #[track_caller]
     fn check(function: Js, message: &str, key: &str, expected: &str) {

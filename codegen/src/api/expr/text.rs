@@ -1,23 +1,46 @@
-//! Says in words how a value is made: for `SURFACE.txt` and for docs.
+//! Writes how a value is made: in the notation that generated code holds and the runtime reads, and in words for docs.
 
 use super::{Expr, Function};
 
-/// `$.data[0]["user-id"]`
+/// `$.data[0]['user-id']`
 pub fn json_path(path: &[String]) -> String {
-    path.iter().fold("$".to_owned(), |text, step| match step.parse::<u32>() {
-        Ok(index) => format!("{text}[{index}]"),
-        Err(_) => text + &member(step),
-    })
+    path.iter().fold("$".to_owned(), |text, step| text + &member(step))
 }
 
 fn member(step: &str) -> String {
-    match step.chars().all(|character| character.is_alphanumeric() || character == '_') {
-        true => format!(".{step}"),
-        false => format!("[{step:?}]"),
+    let plain = |c: char| c.is_alphanumeric() || matches!(c, '_' | '$');
+    match step.parse::<u32>() {
+        Ok(index) if index.to_string() == step => format!("[{index}]"),
+        // `.length` is the length, whatever it is of.
+        _ if !step.is_empty()
+            && step != "length"
+            && step.chars().all(plain)
+            && !step.starts_with(|c: char| c.is_numeric()) =>
+        {
+            format!(".{step}")
+        }
+        _ => format!("[{}]", quoted(step)),
     }
 }
 
-/// The whole of it: `$.id`, `"/" + $.name`, `$.id if $.ok; else removed`.
+/// `'it\'s'`
+fn quoted(text: &str) -> String {
+    let mut out = String::from("'");
+    for c in text.chars() {
+        match c {
+            '\'' | '\\' => out.extend(['\\', c]),
+            '\n' => out.push_str("\\n"),
+            '\r' => out.push_str("\\r"),
+            '\t' => out.push_str("\\t"),
+            c if c.is_control() => out.push_str(&format!("\\u{{{:x}}}", u32::from(c))),
+            c => out.push(c),
+        }
+    }
+    out.push('\'');
+    out
+}
+
+/// The whole of it in words: `$.id`, `concat('/', $.name)`, `$.id if $.ok, else its removal`.
 pub fn describe(expr: &Expr) -> String {
     match expr {
         Expr::Apply(Function::If, of) if of.len() == 3 => {
@@ -25,7 +48,7 @@ pub fn describe(expr: &Expr) -> String {
                 inner @ Expr::Apply(Function::If, _) => format!("({})", describe(inner)),
                 then => describe(then),
             };
-            let mut text = format!("{then} if {}", value(&of[0]));
+            let mut text = format!("{then} if {}", notation(&of[0]));
             if of[2] != Expr::Kept {
                 text.push_str(&format!(", else {}", describe(&of[2])));
             }
@@ -33,114 +56,135 @@ pub fn describe(expr: &Expr) -> String {
         }
         Expr::Kept => "nothing".to_owned(),
         Expr::Unset => "its removal".to_owned(),
-        other => value(other),
+        other => notation(other),
     }
 }
 
-fn value(expr: &Expr) -> String {
+/// The whole of it as the runtime reads it: JavaScript without anything that has an effect.
+pub fn notation(expr: &Expr) -> String {
+    let numbered = |name: &str, number: &usize| match number {
+        0 => name.to_owned(),
+        number => format!("{name}{number}"),
+    };
     match expr {
         Expr::Json(path) => json_path(path),
-        Expr::Body => "the body".to_owned(),
-        Expr::Status | Expr::AnyStatus => "the status".to_owned(),
-        Expr::Elapsed => "the time in ms".to_owned(),
-        Expr::Header(name) => format!("header {name}"),
-        Expr::Cookie(name) => format!("cookie {name}"),
-        Expr::Variable(name) => format!("{{{{{name}}}}}"),
-        Expr::Text(text) => format!("{text:?}"),
-        Expr::Number(number) => number.clone(),
+        Expr::Body => "body".to_owned(),
+        Expr::Status | Expr::AnyStatus => "status".to_owned(),
+        Expr::Elapsed => "elapsed".to_owned(),
+        Expr::Header(name) => format!("header({})", quoted(name)),
+        Expr::Cookie(name) => format!("cookie({})", quoted(name)),
+        Expr::Variable(name) => format!("variable({})", quoted(name)),
+        Expr::Text(text) => quoted(text),
+        Expr::Number(number) => number.replace("inf", "Infinity"),
         Expr::Bool(value) => value.to_string(),
         Expr::Null => "null".to_owned(),
         Expr::Undefined => "undefined".to_owned(),
-        Expr::Element(0) => "it".to_owned(),
-        Expr::Element(depth) => format!("it{depth}"),
-        Expr::Index(0) => "its index".to_owned(),
-        Expr::Index(number) => format!("index of it{number}"),
-        Expr::Kept => "nothing".to_owned(),
-        Expr::Unset => "its removal".to_owned(),
+        Expr::Element(number) => numbered("it", number),
+        Expr::Index(number) => numbered("index", number),
+        Expr::Kept => "kept".to_owned(),
+        Expr::Unset => "unset".to_owned(),
         Expr::Apply(function, of) => applied(*function, of),
     }
 }
 
+/// The sign of a function of two values.
+fn sign(function: Function) -> Option<&'static str> {
+    Some(match function {
+        Function::And => "&&",
+        Function::Or => "||",
+        Function::Coalesce => "??",
+        Function::Same => "===",
+        Function::Alike => "==",
+        Function::Less => "<",
+        Function::AtMost => "<=",
+        Function::More => ">",
+        Function::AtLeast => ">=",
+        Function::Add => "+",
+        Function::Subtract => "-",
+        Function::Multiply => "*",
+        Function::Divide => "/",
+        Function::Remainder => "%",
+        _ => return None,
+    })
+}
+
 fn applied(function: Function, of: &[Expr]) -> String {
-    let infix = |sign: &str| of.iter().map(operand).collect::<Vec<_>>().join(sign);
+    let bond = bond(function, of);
+    let list = || of.iter().map(notation).collect::<Vec<_>>().join(", ");
+    let inner = |of: &Expr| operand(of, bond);
     match (function, of) {
-        (Function::And, _) => infix(" && "),
-        (Function::Or, _) => infix(" || "),
-        (Function::Coalesce, _) => infix(" ?? "),
-        (Function::Same, _) => infix(" === "),
-        (Function::Alike, _) => infix(" == "),
-        (Function::Less, _) => infix(" < "),
-        (Function::AtMost, _) => infix(" <= "),
-        (Function::More, _) => infix(" > "),
-        (Function::AtLeast, _) => infix(" >= "),
-        (Function::Add | Function::Concat, _) if of.len() > 1 => infix(" + "),
-        (Function::Subtract, _) => infix(" - "),
-        (Function::Multiply, _) => infix(" * "),
-        (Function::Divide, _) => infix(" / "),
-        (Function::Remainder, _) => infix(" % "),
-        (Function::If, [test, then, other]) => {
-            format!("{} ? {} : {}", operand(test), operand(then), operand(other))
+        (Function::If, [test, then, other]) => format!("{} ? {} : {}", inner(test), inner(then), inner(other)),
+        (Function::Not, [Expr::Apply(Function::Same, of)]) if of.len() == 2 => {
+            format!("{} !== {}", inner(&of[0]), inner(&of[1]))
         }
-        (Function::Not, [of]) => match of {
-            Expr::Apply(Function::IsPresent, inner) if inner.len() == 1 => format!("{} == null", operand(&inner[0])),
-            Expr::Apply(Function::Same, inner) if inner.len() == 2 => {
-                format!("{} !== {}", operand(&inner[0]), operand(&inner[1]))
-            }
-            Expr::Apply(Function::Alike, inner) if inner.len() == 2 => {
-                format!("{} != {}", operand(&inner[0]), operand(&inner[1]))
-            }
-            of => format!("!{}", operand(of)),
-        },
-        (Function::IsPresent, [of]) => format!("{} != null", operand(of)),
-        (Function::At, [of, Expr::Text(step)]) => match step.parse::<u32>() {
-            Ok(index) => format!("{}[{index}]", operand(of)),
-            Err(_) => format!("{}{}", operand(of), member(step)),
-        },
-        (Function::At, [of, key]) => format!("{}[{}]", operand(of), value(key)),
-        (Function::Draw, [Expr::Text(name), _]) => match name.starts_with('$') {
-            true => format!("{{{{{name}}}}}"),
-            false => "random()".to_owned(),
-        },
-        (Function::Length, [of]) => format!("{}.length", operand(of)),
-        (Function::List, _) => format!("[{}]", of.iter().map(value).collect::<Vec<_>>().join(", ")),
+        (Function::Not, [Expr::Apply(Function::Alike, of)]) if of.len() == 2 => {
+            format!("{} != {}", inner(&of[0]), inner(&of[1]))
+        }
+        (Function::Not, [Expr::Apply(Function::IsPresent, of)]) if of.len() == 1 => {
+            format!("{} == null", inner(&of[0]))
+        }
+        (Function::Not, [of]) => format!("!{}", inner(of)),
+        (Function::IsPresent, [of]) => format!("{} != null", inner(of)),
+        (Function::At, [of, Expr::Text(step)]) => format!("{}{}", inner(of), member(step)),
+        (Function::At, [of, key]) => format!("{}[{}]", inner(of), notation(key)),
+        (Function::Length, [of]) => format!("{}.length", inner(of)),
+        (Function::List, _) => format!("[{}]", list()),
+        (Function::Object, _) if of.chunks(2).all(|pair| matches!(pair, [Expr::Text(_), _])) => {
+            let pairs = of.chunks(2).map(|pair| format!("{}: {}", notation(&pair[0]), notation(&pair[1])));
+            format!("{{{}}}", pairs.collect::<Vec<_>>().join(", "))
+        }
         (_, [list, element @ Expr::Element(_), body]) => {
-            let name = format!("{function:?}");
-            let (first, rest) = (name[..1].to_lowercase(), &name[1..]);
-            format!("{first}{rest}({}, {} => {})", value(list), value(element), value(body))
+            format!("{}({}, {} => {})", name(function), notation(list), notation(element), notation(body))
         }
-        _ => {
-            let name = format!("{function:?}");
-            let parts = of.iter().map(value).collect::<Vec<_>>().join(", ");
-            format!("{}{}({parts})", name[..1].to_lowercase(), &name[1..])
-        }
+        _ => match sign(function).filter(|_| bond < TIGHT) {
+            Some(sign) => of.iter().map(inner).collect::<Vec<_>>().join(&format!(" {sign} ")),
+            None => format!("{}({})", name(function), list()),
+        },
     }
 }
 
-/// A value within another one.
-fn operand(expr: &Expr) -> String {
-    let text = value(expr);
-    match expr {
-        Expr::Apply(
-            Function::And
-            | Function::Or
-            | Function::Coalesce
-            | Function::Same
-            | Function::Alike
-            | Function::Less
-            | Function::AtMost
-            | Function::More
-            | Function::AtLeast
-            | Function::Add
-            | Function::Concat
-            | Function::Subtract
-            | Function::Multiply
-            | Function::Divide
-            | Function::Remainder
-            | Function::If
-            | Function::Not
-            | Function::IsPresent,
-            _,
-        ) => format!("({text})"),
-        _ => text,
+/// How close a value holds together that needs no brackets anywhere.
+const TIGHT: u8 = 9;
+
+/// How close the parts of a function hold together, as in JavaScript; `??` and `||` do not stand in one another.
+fn bond(function: Function, of: &[Expr]) -> u8 {
+    let many = matches!(function, Function::And | Function::Or) && of.len() > 2;
+    match function {
+        Function::If if of.len() == 3 => 0,
+        Function::Not => match of {
+            [Expr::Apply(Function::Same | Function::Alike | Function::IsPresent, _)] => 3,
+            _ => 7,
+        },
+        Function::IsPresent => 3,
+        Function::At | Function::Length => 8,
+        _ if of.len() != 2 && !many => TIGHT,
+        Function::Coalesce | Function::Or => 1,
+        Function::And => 2,
+        Function::Same | Function::Alike => 3,
+        Function::Less | Function::AtMost | Function::More | Function::AtLeast => 4,
+        Function::Add | Function::Subtract => 5,
+        Function::Multiply | Function::Divide | Function::Remainder => 6,
+        _ => TIGHT,
     }
+}
+
+/// `takeThrough`
+fn name(function: Function) -> String {
+    let name = format!("{function:?}");
+    name[..1].to_lowercase() + &name[1..]
+}
+
+/// A value within another one that holds together so close.
+fn operand(expr: &Expr, outer: u8) -> String {
+    let text = notation(expr);
+    let loose = match expr {
+        Expr::Apply(function, of) => {
+            let own = bond(*function, of);
+            own <= outer && own < 8
+        }
+        // The point would be the number's own.
+        Expr::Number(_) => outer == 8,
+        _ => false,
+    };
+    if loose { format!("({text})") } else { text }
 }

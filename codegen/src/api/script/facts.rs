@@ -123,14 +123,14 @@ mod tests {
         let or = |one: &Expr, two: &Expr| Expr::apply(Function::Or, [one.clone(), two.clone()]);
         let and = |one: &Expr, two: &Expr| Expr::apply(Function::And, [one.clone(), two.clone()]);
         check(&[], "");
-        check(&[a.clone(), a.clone()], "$.a === \"x\"");
-        check(&[and(&a, &and(&c, &Expr::Bool(true)))], "$.a === \"x\" + $.b === \"z\"");
-        check(&[build::not(or(&a, &c))], "$.a !== \"x\" + $.b !== \"z\"");
-        check(&[or(&a, &c), build::not(a.clone())], "$.b === \"z\" + $.a !== \"x\"");
-        check(&[build::not(and(&a, &c)), a.clone()], "$.b !== \"z\" + $.a === \"x\"");
+        check(&[a.clone(), a.clone()], "$.a === 'x'");
+        check(&[and(&a, &and(&c, &Expr::Bool(true)))], "$.a === 'x' + $.b === 'z'");
+        check(&[build::not(or(&a, &c))], "$.a !== 'x' + $.b !== 'z'");
+        check(&[or(&a, &c), build::not(a.clone())], "$.b === 'z' + $.a !== 'x'");
+        check(&[build::not(and(&a, &c)), a.clone()], "$.b !== 'z' + $.a === 'x'");
         // What is one text is no other.
-        check(&[a.clone(), build::not(and(&b, &c))], "$.a === \"x\"");
-        check(&[or(&b, &c), a.clone()], "$.b === \"z\" + $.a === \"x\"");
-        check(&[or(&a, &c)], "($.a === \"x\") || ($.b === \"z\")");
+        check(&[a.clone(), build::not(and(&b, &c))], "$.a === 'x'");
+        check(&[or(&b, &c), a.clone()], "$.b === 'z' + $.a === 'x'");
+        check(&[or(&a, &c)], "$.a === 'x' || $.b === 'z'");
     }
 }

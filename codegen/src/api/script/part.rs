@@ -81,11 +81,11 @@ mod tests {
         }
         let empty = "h => { if (h.value.startsWith('{{') && h.value.endsWith('}}')) \
             return !pm.variables.get(h.value.substring(2, h.value.length - 2)) }";
-        check(empty, "{{key}}", "!{{key}}");
+        check(empty, "{{key}}", "!variable('key')");
         check(empty, "key {{key}}", "false");
         check(empty, "", "false");
         check("h => h.key === 'X-Key'", "any", "true");
         check("h => h.key.toLowerCase() == 'x-other'", "any", "false");
-        check("({value}) => value.includes('a') && pm.environment.get('b')", "bab", "{{b}}");
+        check("({value}) => value.includes('a') && pm.environment.get('b')", "bab", "variable('b')");
     }
 }

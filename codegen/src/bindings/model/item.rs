@@ -22,7 +22,7 @@ pub struct ItemDef {
     /// What it stores.
     pub captures: Vec<CaptureDef>,
     /// What is asserted of its answers: in the script's own words, and how it is worked out.
-    pub checks: Vec<(String, SourceDef)>,
+    pub checks: Vec<(String, String)>,
     /// What its scripts do before it is sent: one list a script.
     pub steps: Vec<Vec<StepDef>>,
 }
@@ -94,8 +94,8 @@ pub struct CaptureDef {
     pub variable: String,
     /// All of it in words.
     pub text: String,
-    /// How its value is made.
-    pub source: SourceDef,
+    /// How its value is made, in the runtime's notation.
+    pub source: String,
 }
 
 /// What a script does before the request.
@@ -108,24 +108,5 @@ pub struct StepDef {
     /// All of it in words.
     pub text: String,
     /// How its value is made.
-    pub source: SourceDef,
-}
-
-/// A value of the runtime's `Source`.
-#[derive(Clone, Debug)]
-pub enum SourceDef {
-    /// In the JSON body, at this path.
-    Json(Vec<String>),
-    /// One that is named by a text.
-    Named(Ident, String),
-    /// One that says all by itself.
-    Plain(Ident),
-    /// One with a number of a list function.
-    Counted(Ident, usize),
-    /// A number.
-    Number(f64),
-    /// `true` or `false`.
-    Bool(bool),
-    /// A function of others.
-    Apply(Ident, Vec<SourceDef>),
+    pub source: String,
 }

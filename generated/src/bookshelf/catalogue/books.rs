@@ -7,7 +7,7 @@ pub mod copies;
 
 use super::super::Environment;
 use postbind::{
-    Auth, Capture, Cases, DecodeError, Error, Item, Operation, Param, Reply, Saved, Source, Value,
+    Auth, Capture, Cases, DecodeError, Error, Item, Operation, Param, Reply, Saved, Value,
 };
 use serde::{Deserialize, Serialize};
 
@@ -40,7 +40,7 @@ static ADD_BOOK: Item = Item {
     captures: &[
         Capture {
             variable: "bookId",
-            from: Source::Json(&["id"]),
+            from: "$.id",
         },
     ],
     ..Item::PLAIN

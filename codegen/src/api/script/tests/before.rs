@@ -27,16 +27,16 @@ fn check(script: &str, expected: &[&str]) {
 #[test]
 fn understood() {
     check("console.log('a'); pm.test('b', () => {})", &[]);
-    check("pm.variables.set('a', '1'); pm.globals.set('b', 2)", &["local a <- \"1\"", "b <- 2"]);
-    check("pm.environment.set('a', pm.environment.get('b'))", &["a <- {{b}}"]);
+    check("pm.variables.set('a', '1'); pm.globals.set('b', 2)", &["local a <- '1'", "b <- 2"]);
+    check("pm.environment.set('a', pm.environment.get('b'))", &["a <- variable('b')"]);
     check("pm.environment.set('a', new Date(Date.now() + 5))", &["a <- isoTime(now() + 5)"]);
-    check("pm.environment.set('a', pm.variables.replaceIn('x{{$guid}}'))", &["a <- \"x\" + {{$guid}}"]);
+    check("pm.environment.set('a', pm.variables.replaceIn('x{{$guid}}'))", &["a <- concat('x', draw('$guid', 1))"]);
     check("if (pm.request.method == 'POST') pm.environment.set('a', 1)", &[]);
-    check("pm.request.headers.upsert({key: 'A', value: 'b'})", &["Upsert A <- \"b\""]);
+    check("pm.request.headers.upsert({key: 'A', value: 'b'})", &["Upsert A <- 'b'"]);
     check("pm.request.headers.remove('A')", &["Remove A <- its removal"]);
     check(
         "pm.request.forEachHeader(h => { if (h.key === 'A') pm.request.headers.remove(h.key) })",
-        &["Headers(0) <- toText(it.key) === \"A\""],
+        &["Headers(0) <- toText(it.key) === 'A'"],
     );
     // Nobody calls it.
     check("function f() { pm.environment.set('a', 1) }", &[]);

@@ -6,7 +6,7 @@ pub mod quotes;
 
 pub use environment::Environment;
 
-use postbind::{Error, Item, Js, Operation, Param, Saved, ScriptStep, Secret, Source};
+use postbind::{Error, Item, Operation, Param, Saved, ScriptStep, Secret};
 
 /// Filled
 ///
@@ -14,7 +14,7 @@ use postbind::{Error, Item, Js, Operation, Param, Saved, ScriptStep, Secret, Sou
 ///
 /// Before, sets `startedAt` to `isoTime(now())`.
 ///
-/// Before, sets the header `X-Client` to `"demo/1 {{tenant}}"`.
+/// Before, sets the header `X-Client` to `'demo/1 {{tenant}}'`.
 pub fn filled(request: &Filled) -> Operation<()> {
     FILLED
         .parts()
@@ -32,11 +32,8 @@ static FILLED: Item = Item {
     headers: &[("Accept", "application/json")],
     steps: &[
         &[
-            ScriptStep::Set(
-                "startedAt",
-                Source::Apply(Js::IsoTime, &[Source::Apply(Js::Now, &[])]),
-            ),
-            ScriptStep::UpsertHeader("X-Client", Source::Text("demo/1 {{tenant}}")),
+            ScriptStep::Set("startedAt", "isoTime(now())"),
+            ScriptStep::UpsertHeader("X-Client", "'demo/1 {{tenant}}'"),
         ],
     ],
     ..Item::PLAIN
@@ -82,9 +79,9 @@ impl Filled {
 ///
 /// Before, sets `startedAt` to `isoTime(now())`.
 ///
-/// Before, sets the header `X-Client` to `"demo/1 {{tenant}}"`.
+/// Before, sets the header `X-Client` to `'demo/1 {{tenant}}'`.
 ///
-/// Before, sets `kept` to `"yes"`.
+/// Before, sets `kept` to `'yes'`.
 pub fn not_carried_over(_: &NotCarriedOver) -> Operation<()> {
     NOT_CARRIED_OVER.parts().empty()
 }
@@ -95,13 +92,10 @@ static NOT_CARRIED_OVER: Item = Item {
     url: "{{baseUrl}}/lost",
     steps: &[
         &[
-            ScriptStep::Set(
-                "startedAt",
-                Source::Apply(Js::IsoTime, &[Source::Apply(Js::Now, &[])]),
-            ),
-            ScriptStep::UpsertHeader("X-Client", Source::Text("demo/1 {{tenant}}")),
+            ScriptStep::Set("startedAt", "isoTime(now())"),
+            ScriptStep::UpsertHeader("X-Client", "'demo/1 {{tenant}}'"),
         ],
-        &[ScriptStep::Set("kept", Source::Text("yes"))],
+        &[ScriptStep::Set("kept", "'yes'")],
     ],
     ..Item::PLAIN
 };
@@ -123,11 +117,11 @@ impl NotCarriedOver {
 ///
 /// Before, sets `startedAt` to `isoTime(now())`.
 ///
-/// Before, sets the header `X-Client` to `"demo/1 {{tenant}}"`.
+/// Before, sets the header `X-Client` to `'demo/1 {{tenant}}'`.
 ///
-/// Before, sets `city` to `{{$randomCity}} + "-" + {{$guid}}`.
+/// Before, sets `city` to `concat(draw('$randomCity', 1), '-', draw('$guid', 2))`.
 ///
-/// Before, sets `dice` to `floor(random() * 6) + 1`.
+/// Before, sets `dice` to `floor(draw('Math.random', 3) * 6) + 1`.
 ///
 /// Before, removes `old`.
 pub fn random(_: &Random) -> Operation<()> {
@@ -140,55 +134,16 @@ static RANDOM: Item = Item {
     url: "{{baseUrl}}/random",
     steps: &[
         &[
-            ScriptStep::Set(
-                "startedAt",
-                Source::Apply(Js::IsoTime, &[Source::Apply(Js::Now, &[])]),
-            ),
-            ScriptStep::UpsertHeader("X-Client", Source::Text("demo/1 {{tenant}}")),
+            ScriptStep::Set("startedAt", "isoTime(now())"),
+            ScriptStep::UpsertHeader("X-Client", "'demo/1 {{tenant}}'"),
         ],
         &[
             ScriptStep::Set(
                 "city",
-                Source::Apply(
-                    Js::Concat,
-                    &[
-                        Source::Apply(
-                            Js::Draw,
-                            &[Source::Text("$randomCity"), Source::Number(1.0)],
-                        ),
-                        Source::Text("-"),
-                        Source::Apply(
-                            Js::Draw,
-                            &[Source::Text("$guid"), Source::Number(2.0)],
-                        ),
-                    ],
-                ),
+                "concat(draw('$randomCity', 1), '-', draw('$guid', 2))",
             ),
-            ScriptStep::Set(
-                "dice",
-                Source::Apply(
-                    Js::Add,
-                    &[
-                        Source::Apply(
-                            Js::Floor,
-                            &[
-                                Source::Apply(
-                                    Js::Multiply,
-                                    &[
-                                        Source::Apply(
-                                            Js::Draw,
-                                            &[Source::Text("Math.random"), Source::Number(3.0)],
-                                        ),
-                                        Source::Number(6.0),
-                                    ],
-                                ),
-                            ],
-                        ),
-                        Source::Number(1.0),
-                    ],
-                ),
-            ),
-            ScriptStep::Set("old", Source::Unset),
+            ScriptStep::Set("dice", "floor(draw('Math.random', 3) * 6) + 1"),
+            ScriptStep::Set("old", "unset"),
         ],
     ],
     ..Item::PLAIN
@@ -211,17 +166,17 @@ impl Random {
 ///
 /// Before, sets `startedAt` to `isoTime(now())`.
 ///
-/// Before, sets the header `X-Client` to `"demo/1 {{tenant}}"`.
+/// Before, sets the header `X-Client` to `'demo/1 {{tenant}}'`.
 ///
 /// Before, sets `timestamp` to `toText(floor(now() / 1000))`.
 ///
-/// Before, sets `basic` to `btoa({{apiKey}} + ":" + encodeComponent(toText(floor(now() / 1000)))) if {{apiSecret}} != null`.
+/// Before, sets `basic` to `btoa(concat(variable('apiKey'), ':', encodeComponent(toText(floor(now() / 1000))))) if variable('apiSecret') != null`.
 ///
-/// Before, sets the header `X-Signature` to `btoa(hmacSha256(utf8(toText(floor(now() / 1000)) + "GET"), utf8({{apiSecret}}))) if {{apiSecret}} != null`.
+/// Before, sets the header `X-Signature` to `btoa(hmacSha256(utf8(concat(toText(floor(now() / 1000)), 'GET')), utf8(variable('apiSecret')))) if variable('apiSecret') != null`.
 ///
-/// Before, sets the header `X-Digest` to `concat(hex(md5(utf8({{apiKey}} + toText(floor(now() / 1000)))))) if {{apiSecret}} != null`.
+/// Before, sets the header `X-Digest` to `concat(hex(md5(utf8(concat(variable('apiKey'), toText(floor(now() / 1000))))))) if variable('apiSecret') != null`.
 ///
-/// Before, removes the header `X-Debug`: `if {{apiSecret}} != null`.
+/// Before, removes the header `X-Debug`: `if variable('apiSecret') != null`.
 pub fn sign(request: &Sign) -> Operation<()> {
     SIGN.parts().query("t", &request.t).header("X-Debug", &request.x_debug).empty()
 }
@@ -233,177 +188,26 @@ static SIGN: Item = Item {
     headers: &[("Authorization", "Basic {{basic}}")],
     steps: &[
         &[
-            ScriptStep::Set(
-                "startedAt",
-                Source::Apply(Js::IsoTime, &[Source::Apply(Js::Now, &[])]),
-            ),
-            ScriptStep::UpsertHeader("X-Client", Source::Text("demo/1 {{tenant}}")),
+            ScriptStep::Set("startedAt", "isoTime(now())"),
+            ScriptStep::UpsertHeader("X-Client", "'demo/1 {{tenant}}'"),
         ],
         &[
-            ScriptStep::Set(
-                "timestamp",
-                Source::Apply(
-                    Js::ToText,
-                    &[
-                        Source::Apply(
-                            Js::Floor,
-                            &[
-                                Source::Apply(
-                                    Js::Divide,
-                                    &[Source::Apply(Js::Now, &[]), Source::Number(1000.0)],
-                                ),
-                            ],
-                        ),
-                    ],
-                ),
-            ),
+            ScriptStep::Set("timestamp", "toText(floor(now() / 1000))"),
             ScriptStep::Set(
                 "basic",
-                Source::Apply(
-                    Js::If,
-                    &[
-                        Source::Apply(Js::IsPresent, &[Source::Variable("apiSecret")]),
-                        Source::Apply(
-                            Js::Btoa,
-                            &[
-                                Source::Apply(
-                                    Js::Concat,
-                                    &[
-                                        Source::Variable("apiKey"),
-                                        Source::Text(":"),
-                                        Source::Apply(
-                                            Js::EncodeComponent,
-                                            &[
-                                                Source::Apply(
-                                                    Js::ToText,
-                                                    &[
-                                                        Source::Apply(
-                                                            Js::Floor,
-                                                            &[
-                                                                Source::Apply(
-                                                                    Js::Divide,
-                                                                    &[Source::Apply(Js::Now, &[]), Source::Number(1000.0)],
-                                                                ),
-                                                            ],
-                                                        ),
-                                                    ],
-                                                ),
-                                            ],
-                                        ),
-                                    ],
-                                ),
-                            ],
-                        ),
-                        Source::Kept,
-                    ],
-                ),
+                "variable('apiSecret') != null ? btoa(concat(variable('apiKey'), ':', encodeComponent(toText(floor(now() / 1000))))) : kept",
             ),
             ScriptStep::AddHeader(
                 "X-Signature",
-                Source::Apply(
-                    Js::If,
-                    &[
-                        Source::Apply(Js::IsPresent, &[Source::Variable("apiSecret")]),
-                        Source::Apply(
-                            Js::Btoa,
-                            &[
-                                Source::Apply(
-                                    Js::HmacSha256,
-                                    &[
-                                        Source::Apply(
-                                            Js::Utf8,
-                                            &[
-                                                Source::Apply(
-                                                    Js::Concat,
-                                                    &[
-                                                        Source::Apply(
-                                                            Js::ToText,
-                                                            &[
-                                                                Source::Apply(
-                                                                    Js::Floor,
-                                                                    &[
-                                                                        Source::Apply(
-                                                                            Js::Divide,
-                                                                            &[Source::Apply(Js::Now, &[]), Source::Number(1000.0)],
-                                                                        ),
-                                                                    ],
-                                                                ),
-                                                            ],
-                                                        ),
-                                                        Source::Text("GET"),
-                                                    ],
-                                                ),
-                                            ],
-                                        ),
-                                        Source::Apply(Js::Utf8, &[Source::Variable("apiSecret")]),
-                                    ],
-                                ),
-                            ],
-                        ),
-                        Source::Kept,
-                    ],
-                ),
+                "variable('apiSecret') != null ? btoa(hmacSha256(utf8(concat(toText(floor(now() / 1000)), 'GET')), utf8(variable('apiSecret')))) : kept",
             ),
             ScriptStep::AddHeader(
                 "X-Digest",
-                Source::Apply(
-                    Js::If,
-                    &[
-                        Source::Apply(Js::IsPresent, &[Source::Variable("apiSecret")]),
-                        Source::Apply(
-                            Js::Concat,
-                            &[
-                                Source::Apply(
-                                    Js::Hex,
-                                    &[
-                                        Source::Apply(
-                                            Js::Md5,
-                                            &[
-                                                Source::Apply(
-                                                    Js::Utf8,
-                                                    &[
-                                                        Source::Apply(
-                                                            Js::Concat,
-                                                            &[
-                                                                Source::Variable("apiKey"),
-                                                                Source::Apply(
-                                                                    Js::ToText,
-                                                                    &[
-                                                                        Source::Apply(
-                                                                            Js::Floor,
-                                                                            &[
-                                                                                Source::Apply(
-                                                                                    Js::Divide,
-                                                                                    &[Source::Apply(Js::Now, &[]), Source::Number(1000.0)],
-                                                                                ),
-                                                                            ],
-                                                                        ),
-                                                                    ],
-                                                                ),
-                                                            ],
-                                                        ),
-                                                    ],
-                                                ),
-                                            ],
-                                        ),
-                                    ],
-                                ),
-                            ],
-                        ),
-                        Source::Kept,
-                    ],
-                ),
+                "variable('apiSecret') != null ? concat(hex(md5(utf8(concat(variable('apiKey'), toText(floor(now() / 1000))))))) : kept",
             ),
             ScriptStep::RemoveHeader(
                 "X-Debug",
-                Source::Apply(
-                    Js::If,
-                    &[
-                        Source::Apply(Js::IsPresent, &[Source::Variable("apiSecret")]),
-                        Source::Unset,
-                        Source::Kept,
-                    ],
-                ),
+                "variable('apiSecret') != null ? unset : kept",
             ),
         ],
     ],

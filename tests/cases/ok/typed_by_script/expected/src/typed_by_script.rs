@@ -6,8 +6,7 @@ mod environment;
 pub use environment::Environment;
 
 use postbind::{
-    Capture, Cases, DecodeError, Error, Item, Js, Number, Operation, Reply, Secret, Source, Untyped,
-    Value,
+    Capture, Cases, DecodeError, Error, Item, Number, Operation, Reply, Secret, Untyped, Value,
 };
 use serde::{Deserialize, Serialize};
 
@@ -15,7 +14,7 @@ use serde::{Deserialize, Serialize};
 ///
 /// `GET https://api.example.com/both-ways`
 ///
-/// Sets `one` from the answer: `(isArray($) ? $[0] : $).id if isJson(the body)`.
+/// Sets `one` from the answer: `(isArray($) ? $[0] : $).id if isJson(body)`.
 pub fn both_ways(_: &BothWays) -> Operation<Untyped> {
     BOTH_WAYS.parts().untyped()
 }
@@ -27,32 +26,10 @@ static BOTH_WAYS: Item = Item {
     captures: &[
         Capture {
             variable: "one",
-            from: Source::Apply(
-                Js::If,
-                &[
-                    Source::Apply(Js::IsJson, &[Source::Body]),
-                    Source::Apply(
-                        Js::At,
-                        &[
-                            Source::Apply(
-                                Js::If,
-                                &[
-                                    Source::Apply(Js::IsArray, &[Source::Json(&[])]),
-                                    Source::Json(&["0"]),
-                                    Source::Json(&[]),
-                                ],
-                            ),
-                            Source::Text("id"),
-                        ],
-                    ),
-                    Source::Kept,
-                ],
-            ),
+            from: "isJson(body) ? (isArray($) ? $[0] : $).id : kept",
         },
     ],
-    checks: &[
-        ("time", Source::Apply(Js::Less, &[Source::Elapsed, Source::Number(500.0)])),
-    ],
+    checks: &[("time", "elapsed < 500")],
     ..Item::PLAIN
 };
 
@@ -78,9 +55,7 @@ static BY_A_FOLDER: Item = Item {
     name: "By A Folder",
     method: "GET",
     url: "https://api.example.com/by-a-folder",
-    checks: &[
-        ("time", Source::Apply(Js::Less, &[Source::Elapsed, Source::Number(500.0)])),
-    ],
+    checks: &[("time", "elapsed < 500")],
     ..Item::PLAIN
 };
 
@@ -111,12 +86,10 @@ static CREATE_OWNER: Item = Item {
     captures: &[
         Capture {
             variable: "owner",
-            from: Source::Json(&["id"]),
+            from: "$.id",
         },
     ],
-    checks: &[
-        ("time", Source::Apply(Js::Less, &[Source::Elapsed, Source::Number(500.0)])),
-    ],
+    checks: &[("time", "elapsed < 500")],
     ..Item::PLAIN
 };
 
@@ -156,12 +129,10 @@ static CREATE_PET: Item = Item {
     captures: &[
         Capture {
             variable: "pet",
-            from: Source::Json(&["id"]),
+            from: "$.id",
         },
     ],
-    checks: &[
-        ("time", Source::Apply(Js::Less, &[Source::Elapsed, Source::Number(500.0)])),
-    ],
+    checks: &[("time", "elapsed < 500")],
     ..Item::PLAIN
 };
 
@@ -197,66 +168,10 @@ static GET_PET: Item = Item {
     method: "GET",
     url: "https://api.example.com/get-pet",
     checks: &[
-        ("time", Source::Apply(Js::Less, &[Source::Elapsed, Source::Number(500.0)])),
+        ("time", "elapsed < 500"),
         (
             "a pet",
-            Source::Apply(
-                Js::And,
-                &[
-                    Source::Apply(
-                        Js::Same,
-                        &[
-                            Source::Apply(Js::TypeOf, &[Source::Json(&["name"])]),
-                            Source::Text("string"),
-                        ],
-                    ),
-                    Source::Apply(
-                        Js::Same,
-                        &[
-                            Source::Apply(Js::TypeOf, &[Source::Json(&["weight"])]),
-                            Source::Text("number"),
-                        ],
-                    ),
-                    Source::Apply(
-                        Js::More,
-                        &[Source::Json(&["weight"]), Source::Number(0.0)],
-                    ),
-                    Source::Apply(
-                        Js::Same,
-                        &[Source::Json(&["tame"]), Source::Bool(true)],
-                    ),
-                    Source::Apply(Js::IsPresent, &[Source::Json(&["owner"])]),
-                    Source::Apply(
-                        Js::HasKey,
-                        &[Source::Json(&["owner"]), Source::Text("id")],
-                    ),
-                    Source::Apply(Js::IsArray, &[Source::Json(&["tags"])]),
-                    Source::Apply(
-                        Js::Every,
-                        &[
-                            Source::Json(&["tags"]),
-                            Source::Element(0),
-                            Source::Apply(
-                                Js::Same,
-                                &[
-                                    Source::Apply(
-                                        Js::At,
-                                        &[Source::Element(0), Source::Text("label")],
-                                    ),
-                                    Source::Text("friendly"),
-                                ],
-                            ),
-                        ],
-                    ),
-                    Source::Apply(
-                        Js::Same,
-                        &[
-                            Source::Json(&["parent", "parent", "name"]),
-                            Source::Text("Rex"),
-                        ],
-                    ),
-                ],
-            ),
+            "typeOf($.name) === 'string' && typeOf($.weight) === 'number' && $.weight > 0 && $.tame === true && $.owner != null && hasKey($.owner, 'id') && isArray($.tags) && every($.tags, it => it.label === 'friendly') && $.parent.parent.name === 'Rex'",
         ),
     ],
     ..Item::PLAIN
@@ -332,25 +247,10 @@ static HALF_KNOWN: Item = Item {
     method: "GET",
     url: "https://api.example.com/half-known",
     checks: &[
-        ("time", Source::Apply(Js::Less, &[Source::Elapsed, Source::Number(500.0)])),
+        ("time", "elapsed < 500"),
         (
             "pm.expect(json.state).to.be.oneOf(['open', 'shut'])",
-            Source::Apply(
-                Js::And,
-                &[
-                    Source::Apply(Js::IsPresent, &[Source::Json(&[])]),
-                    Source::Apply(
-                        Js::Includes,
-                        &[
-                            Source::Apply(
-                                Js::List,
-                                &[Source::Text("open"), Source::Text("shut")],
-                            ),
-                            Source::Json(&["state"]),
-                        ],
-                    ),
-                ],
-            ),
+            "$ != null && includes(['open', 'shut'], $.state)",
         ),
     ],
     ..Item::PLAIN
@@ -416,9 +316,7 @@ static LIST_NAMES: Item = Item {
     name: "List Names",
     method: "GET",
     url: "https://api.example.com/list-names",
-    checks: &[
-        ("time", Source::Apply(Js::Less, &[Source::Elapsed, Source::Number(500.0)])),
-    ],
+    checks: &[("time", "elapsed < 500")],
     ..Item::PLAIN
 };
 
@@ -458,13 +356,10 @@ static LIST_PETS: Item = Item {
     captures: &[
         Capture {
             variable: "pet",
-            from: Source::Json(&["0", "id"]),
+            from: "$[0].id",
         },
     ],
-    checks: &[
-        ("time", Source::Apply(Js::Less, &[Source::Elapsed, Source::Number(500.0)])),
-        ("pets", Source::Apply(Js::IsArray, &[Source::Json(&[])])),
-    ],
+    checks: &[("time", "elapsed < 500"), ("pets", "isArray($)")],
     ..Item::PLAIN
 };
 
@@ -506,16 +401,14 @@ static LOG_IN: Item = Item {
     captures: &[
         Capture {
             variable: "token",
-            from: Source::Json(&["access_token"]),
+            from: "$.access_token",
         },
         Capture {
             variable: "user",
-            from: Source::Json(&["user", "id"]),
+            from: "$.user.id",
         },
     ],
-    checks: &[
-        ("time", Source::Apply(Js::Less, &[Source::Elapsed, Source::Number(500.0)])),
-    ],
+    checks: &[("time", "elapsed < 500")],
     ..Item::PLAIN
 };
 
@@ -560,11 +453,8 @@ static ONLY_TEXT: Item = Item {
     method: "GET",
     url: "https://api.example.com/only-text",
     checks: &[
-        ("time", Source::Apply(Js::Less, &[Source::Elapsed, Source::Number(500.0)])),
-        (
-            "pm.expect(pm.response.text()).to.include('ok')",
-            Source::Apply(Js::Includes, &[Source::Body, Source::Text("ok")]),
-        ),
+        ("time", "elapsed < 500"),
+        ("pm.expect(pm.response.text()).to.include('ok')", "includes(body, 'ok')"),
     ],
     ..Item::PLAIN
 };
@@ -592,12 +482,9 @@ static REFUSED: Item = Item {
     method: "GET",
     url: "https://api.example.com/refused",
     checks: &[
-        ("time", Source::Apply(Js::Less, &[Source::Elapsed, Source::Number(500.0)])),
-        ("refused", Source::Apply(Js::Same, &[Source::Status, Source::Number(400.0)])),
-        (
-            "pm.expect(pm.response.json().message).to.eql('no')",
-            Source::Apply(Js::Same, &[Source::Json(&["message"]), Source::Text("no")]),
-        ),
+        ("time", "elapsed < 500"),
+        ("refused", "status === 400"),
+        ("pm.expect(pm.response.json().message).to.eql('no')", "$.message === 'no'"),
     ],
     ..Item::PLAIN
 };
@@ -624,9 +511,7 @@ static SEARCH: Item = Item {
     name: "Search",
     method: "GET",
     url: "https://api.example.com/search",
-    checks: &[
-        ("time", Source::Apply(Js::Less, &[Source::Elapsed, Source::Number(500.0)])),
-    ],
+    checks: &[("time", "elapsed < 500")],
     ..Item::PLAIN
 };
 
