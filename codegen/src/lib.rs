@@ -87,7 +87,8 @@ impl From<&Package> for Manifest {
             Runtime::Path(path) => Requirement::Path(path.clone()),
             Runtime::Version => Requirement::Version(env!("CARGO_PKG_VERSION").to_owned()),
         };
-        Self { package: package.name.clone(), runtime }
+        let krate = bindings::package(&package.name);
+        Self { package: package.name.clone(), krate, runtime, mock: package.mock.clone() }
     }
 }
 

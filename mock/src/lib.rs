@@ -10,6 +10,7 @@
 
 mod closest;
 mod example;
+mod examples;
 mod mock;
 mod pattern;
 mod query;
@@ -20,6 +21,7 @@ mod route;
 mod server;
 mod target;
 
+pub use examples::try_examples;
 pub use mock::{Mock, Received};
 pub use read::{MockError, read};
 pub use respond::respond;

@@ -4,24 +4,10 @@ use crate::closest::{closest, message, shown_path};
 use crate::example::{Wanted, status};
 use crate::target::Target;
 use bytes::Bytes;
-use codegen::collection::{Item, KeyValue, SavedResponse};
+use codegen::collection::{Item, KeyValue, OF_THE_WIRE, SavedResponse};
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use http::{Request, Response, StatusCode};
 use serde::Serialize;
-
-/// Saved headers that spoke of one connection or of the bytes on it; ours are others. The body is saved decoded.
-const OF_THE_WIRE: [&str; 10] = [
-    "connection",
-    "content-encoding",
-    "content-length",
-    "date",
-    "keep-alive",
-    "proxy-connection",
-    "te",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
-];
 
 /// The body of an answer that no example gives.
 #[derive(Serialize)]

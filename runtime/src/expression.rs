@@ -13,6 +13,7 @@
 //! | `a ? b : c`, `a && b`, `a || b`, `a ?? b`, `!a`, `===`, `==`, `<`, `+`, … | as in JavaScript |
 //! | `find($.items, it => it.id === 7)` | a list function with a name for its element: `it`, `it1`, …; `index` is its place |
 //! | `a.length`, `split(a, ',')`, `btoa(a)`, `isoTime(now())`, … | a function or method of JavaScript, or of Postman's libraries |
+//! | `match(a, /b+/)` | a regular expression |
 //! | `kept`, `unset` | nothing is stored; the variable is removed |
 
 use std::time::Duration;

@@ -26,13 +26,14 @@ impl Crates {
 
     /// Writes a generated crate under a name of its own, with more lines for its manifest.
     pub fn write(&self, name: &str, tree: &FileTree, more: &str) {
-        let runtime = crate::workspace().join("runtime");
+        let (runtime, mock) = (crate::workspace().join("runtime"), crate::workspace().join("mock"));
         for (path, text) in tree.iter() {
             match path.as_path() == "Cargo.toml" {
                 true => {
                     let text = text
                         .replace("name = \"generated\"", &format!("name = \"{name}\""))
-                        .replace("\"RUNTIME\"", &format!("{:?}", runtime.to_string_lossy()));
+                        .replace("\"RUNTIME\"", &format!("{:?}", runtime.to_string_lossy()))
+                        .replace("\"MOCK\"", &format!("{:?}", mock.to_string_lossy()));
                     self.write_file(name, "Cargo.toml", &(text + more));
                 }
                 false => self.write_file(name, &path.as_path().to_string_lossy(), text),

@@ -30,6 +30,7 @@ pub fn input(collection: FileId, environment: Option<FileId>) -> Input {
     let config = CollectionConfig {
         module: text("api"),
         input: text("collection.json"),
+        seen: Some("collection.json".to_owned()),
         environment: None,
         globals: None,
         at: None,
@@ -43,14 +44,18 @@ pub fn input(collection: FileId, environment: Option<FileId>) -> Input {
     Input { config, collection, environment, globals: None }
 }
 
-/// The line, with its halves kept; and how many items the input has.
-pub fn produce(input: Input, sources: Sources, sink: &mut Sink) -> (Option<Product>, usize) {
+/// The line, with its halves kept; and how many items the input has. A crate that is to be `tested` has its own tests.
+pub fn produce(input: Input, sources: Sources, tested: bool, sink: &mut Sink) -> (Option<Product>, usize) {
     let Some((collection, environment)) = codegen::read(&input, &sources, sink) else { return (None, 0) };
     let requests = items(&collection).len();
     let Some(bindings) = codegen::plan(&collection, &environment, &input, &sources, sink) else {
         return (None, requests);
     };
-    let package = Package { name: "generated".to_owned(), runtime: Runtime::Path("RUNTIME".to_owned()) };
+    let package = Package {
+        name: "generated".to_owned(),
+        runtime: Runtime::Path("RUNTIME".to_owned()),
+        mock: tested.then(|| "MOCK".to_owned()),
+    };
     let tree = codegen::render::render(std::slice::from_ref(&bindings), &(&package).into());
     (Some(Product { sources, input, collection, environment, bindings, tree }), requests)
 }

@@ -366,18 +366,23 @@ struct Needs {
 const NEEDS: &[Needs] = &[
     Needs { sentence: "`runtime` imports nothing of ours.", package: "postbind", ours: &[], others: None },
     Needs {
-        sentence: "`generated` imports only `runtime`, and serde for its derives.",
+        sentence: "`generated` imports only `runtime`, and serde for its derives; its tests are run with `mock`.",
         package: "generated",
-        ours: &["postbind"],
+        ours: &["postbind", "mock"],
         others: Some(&["serde"]),
     },
     Needs {
-        sentence: "`codegen` depends on neither `runtime` nor `generated`, so a broken `generated/` never stops `cargo run -p codegen` from repairing it.",
+        sentence: "`codegen` depends on the runtime alone, for what its expressions mean, and never on `generated`, which it has to be able to repair.",
         package: "codegen",
-        ours: &[],
+        ours: &["postbind"],
         others: None,
     },
-    Needs { sentence: "`mock` builds on `codegen`'s reader.", package: "mock", ours: &["codegen"], others: None },
+    Needs {
+        sentence: "`mock` builds on `codegen`'s reader, and on `runtime` to be a transport of it.",
+        package: "mock",
+        ours: &["codegen", "postbind"],
+        others: None,
+    },
 ];
 
 #[test]

@@ -49,7 +49,7 @@ fn check(golden: &str, text: &str) {
 fn every_item_is_called() {
     let mut loaded = Loaded::from_folder(&case());
     let input = loaded.inputs.take().expect("the inputs").remove(0);
-    let (product, _) = produce(input, loaded.sources, &mut loaded.sink);
+    let (product, _) = produce(input, loaded.sources, false, &mut loaded.sink);
     let calls = calls(&product.expect("bindings"), "case_crate");
     let mut text = "static CALLS: &[(&str, Call)] = &[\n".to_owned();
     for (name, call) in calls.values() {

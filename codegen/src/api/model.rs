@@ -74,6 +74,8 @@ pub struct Operation {
     /// What its own scripts read of an answer that is a success. It is in `successes` as well where an example shows what
     /// the answer is; it is all that is known where there is none.
     pub used: Option<Shape>,
+    /// The saved examples that its checks can be tried on.
+    pub tried: Vec<Tried>,
     /// Answers with a 2xx status, by status.
     pub successes: Vec<ResponseCase>,
     /// All other answers, by status.
@@ -304,6 +306,15 @@ pub struct Check {
     pub message: String,
     /// A value that counts as true where it holds.
     pub holds: Expr,
+}
+
+/// A saved example that the checks of its item can be tried on.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tried {
+    /// The name of the example, which no other one of the item has.
+    pub example: String,
+    /// The messages of the checks that it does not fulfil, or that it alone cannot tell of.
+    pub except: Vec<String>,
 }
 
 /// A request that a run of the collection goes on with.

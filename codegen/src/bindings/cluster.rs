@@ -46,6 +46,7 @@ pub fn plan(
         types: enums,
         origin: operation.origin,
         answers: infos,
+        tried: operation.tried.iter().map(|tried| (tried.example.clone(), tried.except.clone())).collect(),
     }
 }
 

@@ -20,11 +20,12 @@ mod refresh;
 mod resolve;
 mod status;
 mod steps;
+mod tests;
 mod type_names;
 mod types;
 
 pub use model::*;
-pub use names::Ident;
+pub use names::{Ident, package};
 
 use crate::api::Api;
 use crate::config::CollectionConfig;
@@ -37,7 +38,8 @@ pub fn plan(api: &Api, config: &CollectionConfig, sink: &mut Sink) -> Bindings {
     root.refresh = refresh::plan(api, config, overrides.refresh(), &root, sink);
     let summary = format!("{}: {}", docs::code(root.name.plain()), docs::inline(&api.title));
     let needs = needs::features(&root, api);
-    Bindings { root, environment: environment::plan(api), summary, needs, keys: overrides.into_keys() }
+    let tests = config.seen.as_ref().and_then(|seen| tests::plan(&root, &api.title, seen));
+    Bindings { root, environment: environment::plan(api), summary, needs, tests, keys: overrides.into_keys() }
 }
 
 impl Bindings {

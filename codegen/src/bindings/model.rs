@@ -1,8 +1,10 @@
 //! What the generated Rust says, every name and type decided: printing it needs no further thought.
 
 mod item;
+mod tests;
 
 pub use item::*;
+pub use tests::*;
 
 use super::names::Ident;
 use crate::source::Span;
@@ -19,6 +21,8 @@ pub struct Bindings {
     pub summary: String,
     /// The features of the runtime that the types of its answers need, sorted.
     pub needs: Vec<&'static str>,
+    /// The tests of its checks; nothing where there is none to write.
+    pub tests: Option<TestsDef>,
     /// The key that names each request in `codegen.toml`, as it is written there, by its item: of those that have no
     /// name there yet.
     pub keys: BTreeMap<Span, String>,
@@ -79,6 +83,8 @@ pub struct Cluster {
     pub origin: Span,
     /// Which type each status has: what tests over the saved examples ask for.
     pub answers: Vec<AnswerInfo>,
+    /// The examples that its checks are tried on, each with the messages of those that are left out.
+    pub tried: Vec<(String, Vec<String>)>,
 }
 
 impl Cluster {

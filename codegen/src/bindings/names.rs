@@ -127,6 +127,11 @@ pub fn pascal(parts: &[&str]) -> Ident {
     Ident::new(legal(text, "Unnamed"))
 }
 
+/// A package as code names it.
+pub fn package(name: &str) -> Ident {
+    Ident::new(name.replace('-', "_"))
+}
+
 /// The name of the `static` that belongs to a function.
 pub fn shouty(function: &Ident) -> Ident {
     let text = function.plain().to_shouty_snake_case();

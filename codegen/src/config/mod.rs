@@ -28,6 +28,8 @@ pub struct Package {
     pub name: String,
     /// Where it finds the runtime.
     pub runtime: Runtime,
+    /// The folder of the package `mock`, as the crate sees it: with it the crate gets tests.
+    pub mock: Option<String>,
 }
 
 /// Where the crate that is written finds `postbind`.
@@ -46,6 +48,8 @@ pub struct CollectionConfig {
     pub module: Spanned<String>,
     /// The file of the collection, folder or item, relative to the folder of the configuration.
     pub input: Spanned<String>,
+    /// The same as the crate sees it, where a relative path leads there.
+    pub seen: Option<String>,
     /// The file of the environment whose values become the defaults.
     pub environment: Option<Spanned<String>>,
     /// The file of the globals, whose values stand behind those of the collection.

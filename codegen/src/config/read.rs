@@ -11,10 +11,10 @@ use crate::source::{FileId, Sources, Span, Spanned};
 use checks::{is_package, module_fault};
 use paths::{last_part, seen_from};
 use std::ops::Range;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use toml::de::{DeTable, DeValue};
 
-const KEYS: &[&str] = &["collections", "out", "package", "runtime"];
+const KEYS: &[&str] = &["collections", "mock", "out", "package", "runtime"];
 const COLLECTION_KEYS: &[&str] =
     &["at", "environment", "features", "formats", "globals", "input", "names", "refresh", "secrets", "title"];
 
@@ -44,7 +44,8 @@ impl Reader {
         let out = self.text(table, "out");
         let package = self.text(table, "package");
         let runtime = self.text(table, "runtime");
-        let collections = self.collections(table);
+        let mock = self.text(table, "mock");
+        let mut collections = self.collections(table);
 
         let folder = out.as_ref().map_or("generated", |out| &out.value);
         let name = package.as_ref().map_or_else(|| last_part(folder), |package| Some(&package.value));
@@ -55,15 +56,28 @@ impl Reader {
             let help = "set `package` to ASCII letters, digits, `-` and `_`, beginning with a letter";
             self.sink.report(diagnostic.help(help));
         }
-        let way = runtime.as_ref().map(|runtime| seen_from(folder, &runtime.value));
-        if let (Some(None), Some(runtime)) = (&way, &runtime) {
-            let message = format!("no relative path leads from `{folder}` to the runtime");
-            let diagnostic = Diagnostic::new(code::E0603, message).label(runtime.span, "");
-            self.sink.report(diagnostic.help("write the path of the runtime as an absolute path"));
+        let runtime = self.way(folder, runtime, "the runtime");
+        let mock = self.way(folder, mock, "the mock");
+        for collection in &mut collections {
+            // A test that names a folder of this machine would be another one elsewhere.
+            let seen = seen_from(folder, &collection.input.value);
+            collection.seen = seen.filter(|seen| !Path::new(seen).is_absolute());
         }
-        let runtime = way.map_or(Some(Runtime::Version), |way| way.map(Runtime::Path));
-        let package = Package { name: name?.to_owned(), runtime: runtime? };
+        let runtime = runtime?.map_or(Runtime::Version, Runtime::Path);
+        let package = Package { name: name?.to_owned(), runtime, mock: mock? };
         Some(Config { out: PathBuf::from(folder), package, collections })
+    }
+
+    /// The path of one of our packages as the crate sees it; nothing at all where there is none to write.
+    fn way(&mut self, folder: &str, path: Option<Spanned<String>>, what: &str) -> Option<Option<String>> {
+        let Some(path) = path else { return Some(None) };
+        let way = seen_from(folder, &path.value);
+        if way.is_none() {
+            let message = format!("no relative path leads from `{folder}` to {what}");
+            let diagnostic = Diagnostic::new(code::E0603, message).label(path.span, "");
+            self.sink.report(diagnostic.help(format!("write the path of {what} as an absolute path")));
+        }
+        way.map(Some)
     }
 
     fn collections(&mut self, table: &DeTable<'_>) -> Vec<CollectionConfig> {
@@ -121,6 +135,7 @@ impl Reader {
         Some(CollectionConfig {
             module,
             input: input?,
+            seen: None,
             environment,
             globals,
             at,

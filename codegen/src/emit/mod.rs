@@ -6,12 +6,14 @@ mod exprs;
 mod functions;
 mod refresh;
 mod scripts;
+mod tests;
 mod types;
 mod uses;
 
 pub use environment::environment;
 pub use functions::authorization;
 pub use refresh::refresh;
+pub use tests::tests;
 pub use uses::{Uses, uses};
 
 use crate::bindings::{Cluster, Ident, TypeDef};

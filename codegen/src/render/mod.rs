@@ -6,7 +6,7 @@ mod surface;
 mod template;
 pub mod tree;
 
-use crate::bindings::{Bindings, Module};
+use crate::bindings::{Bindings, Ident, Module};
 use crate::emit;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
@@ -19,8 +19,12 @@ use tree::{FileTree, RelPath};
 pub struct Manifest {
     /// The name of the package.
     pub package: String,
+    /// The same as code names it.
+    pub krate: Ident,
     /// The folder of the runtime, or its version in the registry.
     pub runtime: Requirement,
+    /// The folder of the mock that tests are run with; without one there are no tests.
+    pub mock: Option<String>,
 }
 
 /// Where the crate finds a dependency.
@@ -43,6 +47,14 @@ pub fn render(collections: &[Bindings], manifest: &Manifest) -> FileTree {
     let modules: Vec<&Module> = collections.iter().flat_map(|bindings| bindings.root.tree()).collect();
     let files: Vec<(String, String)> = modules.into_par_iter().map(module).collect();
     files.into_iter().chain(collections.iter().map(environment)).for_each(|(path, text)| add(&mut tree, &path, text));
+    for tests in collections.iter().filter_map(|bindings| bindings.tests.as_ref()).filter(|_| manifest.mock.is_some()) {
+        // What has no `mod` line in our hands says itself that it is formatted.
+        let skip = "#![cfg_attr(rustfmt, rustfmt_skip)]".to_owned();
+        let items = emit::tests(tests, &manifest.krate).into_iter().map(format::item);
+        let items = std::iter::once(skip).chain(items);
+        let path = format!("tests/{}.rs", tests.module.plain());
+        add(&mut tree, &path, file(&tests.docs, items.collect()));
+    }
     add(&mut tree, "Cargo.toml", cargo_toml(collections, manifest));
     let names = collections.iter().map(|bindings| &bindings.root.name);
     let summaries: Vec<String> = collections.iter().map(|bindings| format!("//! * {}", bindings.summary)).collect();
@@ -80,7 +92,15 @@ fn cargo_toml(collections: &[Bindings], manifest: &Manifest) -> String {
             )
         }
     };
-    MANIFEST.fill(&[("name", &quoted(&manifest.package)), ("runtime", &runtime), ("features", &features)])
+    let tested = collections.iter().any(|bindings| bindings.tests.is_some());
+    let mock = manifest.mock.as_ref().filter(|_| tested);
+    let mock = mock.map(|path| format!("\n[dev-dependencies]\nmock = {{ path = {} }}\n", quoted(path)));
+    MANIFEST.fill(&[
+        ("name", &quoted(&manifest.package)),
+        ("runtime", &runtime),
+        ("features", &features),
+        ("mock", mock.as_deref().unwrap_or_default()),
+    ])
 }
 
 /// A text as TOML spells it; the strings of JSON are strings of TOML.

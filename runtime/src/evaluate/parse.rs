@@ -144,6 +144,7 @@ impl<'a> Reader<'a> {
         self.space();
         match self.rest.chars().next()? {
             '\'' => Some(Node::Text(self.text()?)),
+            '/' => Some(Node::Text(self.regex()?)),
             '(' => {
                 self.need("(")?;
                 let inner = self.expression()?;
@@ -189,6 +190,20 @@ impl<'a> Reader<'a> {
         let number = number.parse().ok()?;
         self.rest = rest;
         Some(Node::Number(number))
+    }
+
+    /// `/a\/b/`: all between the slashes, as it stands.
+    fn regex(&mut self) -> Option<Rc<str>> {
+        self.need("/")?;
+        let mut escaped = false;
+        let end = self.rest.find(|c: char| {
+            let ends = c == '/' && !escaped;
+            escaped = c == '\\' && !escaped;
+            ends
+        })?;
+        let (pattern, rest) = self.rest.split_at(end);
+        self.rest = &rest[1..];
+        Some(pattern.into())
     }
 
     /// `'it\'s'`
@@ -337,8 +352,9 @@ mod tests {
             r#"Apply(Object, [Text("a"), Apply(List, [Number(1.0), Undefined]), Text("b"), Apply(Now, [])])"#,
         );
         check("header('X') ? cookie('y') : variable('z')", r#"Apply(If, [Header("X"), Cookie("y"), Variable("z")])"#);
+        check(r"match(body, /a\/[b]\/) / 2", r#"Apply(Divide, [Apply(Match, [Body, Text("a\/[b]\\")]), Number(2.0)])"#);
         for broken in
-            ["", "$.", "$[", "(1", "'a", "1 +", "unheard(1)", "word", "[1", "{'a'}", "a b", "1 2", "\u{1F600}"]
+            ["", "/a", "$.", "$[", "(1", "'a", "1 +", "unheard(1)", "word", "[1", "{'a'}", "a b", "1 2", "\u{1F600}"]
         {
             check(broken, "nothing");
         }

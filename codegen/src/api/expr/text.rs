@@ -127,6 +127,9 @@ fn applied(function: Function, of: &[Expr]) -> String {
         (Function::IsPresent, [of]) => format!("{} != null", inner(of)),
         (Function::At, [of, Expr::Text(step)]) => format!("{}{}", inner(of), member(step)),
         (Function::At, [of, key]) => format!("{}[{}]", inner(of), notation(key)),
+        (Function::Match, [of, Expr::Text(pattern)]) if is_regex(pattern) => {
+            format!("{}({}, /{pattern}/)", name(function), notation(of))
+        }
         (Function::Length, [of]) => format!("{}.length", inner(of)),
         (Function::List, _) => format!("[{}]", list()),
         (Function::Object, _) if of.chunks(2).all(|pair| matches!(pair, [Expr::Text(_), _])) => {
@@ -141,6 +144,17 @@ fn applied(function: Function, of: &[Expr]) -> String {
             None => format!("{}({})", name(function), list()),
         },
     }
+}
+
+/// The expression can stand between slashes: it has none but those that are escaped, and is one line.
+fn is_regex(pattern: &str) -> bool {
+    let mut escaped = false;
+    let plain = pattern.chars().all(|c| {
+        let fits = !c.is_control() && (c != '/' || escaped);
+        escaped = c == '\\' && !escaped;
+        fits
+    });
+    plain && !escaped && !pattern.is_empty()
 }
 
 /// How close a value holds together that needs no brackets anywhere.

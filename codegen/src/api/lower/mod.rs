@@ -11,6 +11,7 @@ mod next;
 mod operation;
 mod parameters;
 mod steps;
+mod tried;
 mod url;
 mod uses;
 mod variables;

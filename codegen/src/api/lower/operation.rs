@@ -1,6 +1,8 @@
 //! Turns one item into one operation.
 
-use super::{Context, Inherited, answer, auth, behavior, body, capture, check, next, parameters, steps, url, uses};
+use super::{
+    Context, Inherited, answer, auth, behavior, body, capture, check, next, parameters, steps, tried, url, uses,
+};
 use crate::api::model::{AuthUse, Operation};
 use crate::collection::Item;
 use crate::diag::{Diagnostic, code};
@@ -27,6 +29,7 @@ pub fn lower<'a>(context: &mut Context<'a>, item: &'a Item, inherited: &Inherite
     let parameters: Vec<_> = url.parameters.into_iter().chain(headers).collect();
     let used = uses::lower(context, item);
     let (successes, refusals) = answer::lower(context, item, used.as_ref());
+    let checks = check::lower(context, &inherited.scripts);
     let mut operation = Operation {
         name: item.name.value.clone(),
         breadcrumb: item.breadcrumb.clone(),
@@ -41,7 +44,8 @@ pub fn lower<'a>(context: &mut Context<'a>, item: &'a Item, inherited: &Inherite
         behavior,
         steps: Vec::new(),
         captures: Vec::new(),
-        checks: check::lower(context, &inherited.scripts),
+        tried: tried::lower(context, item, &checks),
+        checks,
         next: next::lower(context, &inherited.scripts),
         used,
         successes,

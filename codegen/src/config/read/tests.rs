@@ -55,7 +55,7 @@ books.input = \"books.json\"
     let config = config.expect("nothing was said");
     assert_eq!(config.out, PathBuf::from("bindings/pets"));
     let runtime = Runtime::Path("../../runtime".into());
-    assert_eq!(config.package, Package { name: "pet-shop".into(), runtime });
+    assert_eq!(config.package, Package { name: "pet-shop".into(), runtime, mock: None });
     let shown = |collection: &CollectionConfig| {
         let CollectionConfig { module, input, environment, at, title, names, keep_secrets, .. } = collection;
         let text = |text: &Option<Spanned<String>>| text.as_ref().map_or("-".to_owned(), |text| text.value.clone());
@@ -84,7 +84,7 @@ fn the_least() {
     assert_eq!(said, "");
     let config = config.expect("nothing was said");
     assert_eq!(config.out, PathBuf::from("generated"));
-    assert_eq!(config.package, Package { name: "generated".into(), runtime: Runtime::Version });
+    assert_eq!(config.package, Package { name: "generated".into(), runtime: Runtime::Version, mock: None });
 }
 
 #[test]
@@ -110,7 +110,7 @@ fn unknown_keys() {
         "runtim = 1\nzzz = 2\n[collections.a]\ninput = 'x'\nenviroment = 'y'\nq = 1\n",
         &[
             "E0602 the configuration has no key `runtim` | runtim |  | did you mean `runtime`?",
-            "E0602 the configuration has no key `zzz` | zzz |  | remove it; the configuration has `collections`, `out`, `package`, `runtime`",
+            "E0602 the configuration has no key `zzz` | zzz |  | remove it; the configuration has `collections`, `mock`, `out`, `package`, `runtime`",
             "E0602 a collection has no key `enviroment` | enviroment |  | did you mean `environment`?",
             "E0602 a collection has no key `q` | q |  | remove it; a collection has `at`, `environment`, `features`, `formats`, `globals`, `input`, `names`, `refresh`, `secrets`, `title`",
         ],

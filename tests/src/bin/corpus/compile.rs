@@ -20,9 +20,21 @@ pub struct Compiled {
 /// Writes one crate, and the program that replays its examples.
 pub fn write(crates: &Crates, entry: &Entry) {
     let Some(product) = &entry.product else { return };
-    let replay = "\n[dev-dependencies]\nserde_json = \"1\"\n\n[[test]]\nname = \"replay\"\nharness = false\n";
     let source = crate::replay::source(entry);
-    crates.write(&entry.slug, &product.tree, if source.is_some() { replay } else { "" });
+    let mut more = String::new();
+    if source.is_some() {
+        // The section of a crate with tests is the last one of its manifest.
+        more += if product.bindings.tests.is_some() { "" } else { "\n[dev-dependencies]\n" };
+        more += "serde_json = \"1\"\n\n[[test]]\nname = \"replay\"\nharness = false\n";
+    }
+    crates.write(&entry.slug, &product.tree, &more);
+    if product.bindings.tests.is_some() {
+        let text = product.sources.file(product.input.collection).text();
+        crates.write_file(&entry.slug, "collection.json", text);
+        let tests = product.tree.iter().find(|(path, _)| path.as_path() == "tests/api.rs").map(|(_, text)| text);
+        let tests = tests.map(|text| text.replace("generated::", &format!("{}::", entry.slug.replace('-', "_"))));
+        crates.write_file(&entry.slug, "tests/api.rs", &tests.expect("the crate has tests"));
+    }
     if let Some(source) = source {
         crates.write_file(&entry.slug, "tests/replay.rs", &source);
     }

@@ -31,6 +31,8 @@ pub struct Entry {
     pub compile: crate::compile::Compiled,
     /// What became of the saved examples.
     pub replay: crate::replay::Replayed,
+    /// What its own tests said.
+    pub tested: crate::tried::Tested,
     /// What leaving out examples showed.
     pub crossed: crate::cross::Crossed,
     /// What shuffling and removing items changed.
@@ -85,6 +87,7 @@ fn one(folder: &Path, slug: &str, formats: bool) -> Entry {
         generate_ms: 0.0,
         compile: Default::default(),
         replay: Default::default(),
+        tested: Default::default(),
         crossed: Default::default(),
         stability: Default::default(),
         typed: Default::default(),
@@ -121,7 +124,7 @@ fn from_files(collection: &Path, environment: &Path, formats: bool) -> (Option<P
     });
     let mut input = input(file, environment);
     input.config.formats = formats;
-    let (product, requests) = produce(input, sources.clone(), &mut sink);
+    let (product, requests) = produce(input, sources.clone(), true, &mut sink);
     (product, requests, sources, sink)
 }
 

@@ -10,6 +10,7 @@ mod replay;
 mod report;
 mod scripts;
 mod stability;
+mod tried;
 mod typed;
 
 use clap::Parser;
@@ -82,6 +83,7 @@ fn main() -> ExitCode {
     for entry in &mut entries {
         entry.compile = compile::compile(&crates, entry);
         entry.replay = replay::run(&crates, entry);
+        entry.tested = tried::run(&crates, entry);
         println!("{}", report::line(entry));
     }
     let report = report::json(&entries);

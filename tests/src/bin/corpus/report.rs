@@ -43,6 +43,7 @@ fn problems(entry: &Entry) -> Vec<String> {
     problems.extend(entry.unaccounted.iter().map(|item| format!("neither generated nor reported: {item}")));
     problems.extend(entry.compile.messages.iter().chain(&entry.compile.lints).take(3).cloned());
     problems.extend(entry.replay.failures.iter().take(3).map(|failure| format!("example: {failure}")));
+    problems.extend(entry.tested.failed.iter().take(3).map(|failure| format!("test: {failure}")));
     problems.extend(entry.replay.untyped.iter().take(3).map(|item| format!("untyped although there is JSON: {item}")));
     problems.extend(entry.stability.differs.iter().take(3).cloned());
     problems.extend(entry.scripts.wrong().take(3).map(|wrong| format!("script: {wrong}")));
@@ -93,6 +94,8 @@ pub fn json(entries: &[Entry]) -> Value {
         "types": type_totals(entries),
         "scripts": scripts(entries).json(),
         "assertions": scripts(entries).asserted.json(),
+        "tests": { "passed": sum("/tests/passed"), "failed": sum("/tests/failed") },
+        "contradictions": sum("/contradictions"),
         "stability": { "differs": sum("/stability/differs"), "removals": sum("/stability/removals"), "renamed": sum("/stability/renamed") },
     });
     json!({ "collections": collections, "totals": totals })
@@ -134,6 +137,8 @@ fn collection(entry: &Entry) -> Value {
         "types": entry.typed.json(),
         "scripts": entry.scripts.json(),
         "assertions": entry.scripts.asserted.json(),
+        "tests": { "passed": entry.tested.passed, "failed": entry.tested.failed.len() },
+        "contradictions": entry.codes.get("W0326").copied().unwrap_or(0),
         "stability": {
             "differs": entry.stability.differs.len(),
             "removals": entry.stability.removals,

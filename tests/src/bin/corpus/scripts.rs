@@ -135,9 +135,9 @@ impl Judged {
         }
     }
 
-    /// Captures and checks that differ from the engine.
+    /// Captures, checks and steps that differ from the engine.
     pub fn wrong(&self) -> impl Iterator<Item = &String> {
-        self.wrong.iter().chain(&self.asserted.wrong)
+        self.wrong.iter().chain(&self.asserted.wrong).chain(&self.before.wrong)
     }
 
     /// There are some.

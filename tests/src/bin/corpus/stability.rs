@@ -91,7 +91,7 @@ fn again(product: &Product, text: String) -> Option<Product> {
     });
     let mut input = input(collection, environment);
     input.config.formats = product.input.config.formats;
-    produce(input, sources, &mut sink).0
+    produce(input, sources, true, &mut sink).0
 }
 
 /// Takes out one item, and names everything that is called otherwise without having collided with it.

@@ -113,7 +113,7 @@ fn generate(recording: &Recording) -> Result<Product, String> {
     // Literal credentials are part of what is compared.
     input.config.keep_secrets = true;
     let said = sources.clone();
-    let (product, _) = produce(input, sources, &mut sink);
+    let (product, _) = produce(input, sources, false, &mut sink);
     product.ok_or_else(|| format!("{}: {}", recording.slug, render::human(&said, &sink.sorted(), false)))
 }
 

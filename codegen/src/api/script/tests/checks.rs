@@ -44,7 +44,7 @@ fn of_values() {
         ("pm.expect(j).to.have.property('a', 1)", "hasKey($, 'a') && $.a === 1"),
         ("pm.expect(j).to.have.nested.property('a.b')", "$ != null && hasKey($.a, 'b')"),
         ("pm.expect(j.a).to.be.a('string').and.not.empty", "typeOf($.a) === 'string' && isFilled($.a)"),
-        ("pm.expect(j.a).to.match(/^\\d+$/)", "$ != null && match($.a, '^\\\\d+$') != null"),
+        ("pm.expect(j.a).to.match(/^\\d+$/)", "$ != null && match($.a, /^\\d+$/) != null"),
         ("pm.expect(_.has(j, 'a.b')).to.be.true", "isJson(body) && hasKey($.a, 'b') === true"),
     ] {
         check(&test(inner), &[&format!("t: {expected}")]);

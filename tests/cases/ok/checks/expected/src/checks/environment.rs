@@ -8,6 +8,8 @@ use postbind::{Variable, Variables};
 /// The collection saved a value for none of them: [`Environment::default()`] leaves all unset.
 #[derive(Clone, Debug, Default)]
 pub struct Environment {
+    /// `base`: read by List pets.
+    pub base: Variable,
     /// `tag`: read by Get pet.
     pub tag: Variable,
 }
@@ -15,6 +17,7 @@ pub struct Environment {
 impl Variables for Environment {
     fn get(&self, name: &str) -> Option<&Variable> {
         let variable = match name {
+            "base" => &self.base,
             "tag" => &self.tag,
             _ => return None,
         };
@@ -22,6 +25,7 @@ impl Variables for Environment {
     }
     fn get_mut(&mut self, name: &str) -> Option<&mut Variable> {
         let variable = match name {
+            "base" => &mut self.base,
             "tag" => &mut self.tag,
             _ => return None,
         };
