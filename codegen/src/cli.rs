@@ -27,6 +27,15 @@ pub struct Cli {
 /// What to do.
 #[derive(Clone, Debug, Subcommand)]
 pub enum Command {
+    /// Find the collections below a folder and write a `codegen.toml` that names them.
+    Init {
+        /// Where to look, and where `codegen.toml` is written.
+        #[arg(default_value = ".", value_name = "FOLDER")]
+        folder: PathBuf,
+        /// The folder of the crate `postbind`, from FOLDER on.
+        #[arg(long, value_name = "PATH")]
+        runtime: Option<String>,
+    },
     /// Write the crate.
     Generate(Target),
     /// Fail with a diff when the crate on disk is not what `generate` would write.

@@ -56,8 +56,8 @@ pub fn generate(inputs: &[Input], package: &Package, sources: &Sources, sink: &m
 /// unoptimized build takes some 20 KiB a level: more than the 2 MiB that a thread has otherwise.
 const STACK: usize = 32 * 1024 * 1024;
 
-/// Does the work on threads with room for it.
-fn with_room<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+/// Does the work on threads with room for it: whatever goes down a tree of JSON is done in here.
+pub fn with_room<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     match rayon::ThreadPoolBuilder::new().stack_size(STACK).build() {
         Ok(pool) => pool.install(work),
         // Without threads the caller's own one has to do.

@@ -108,7 +108,7 @@ impl Run {
             Ending::Check => {
                 let command = self.target.command(self.config.as_deref());
                 let note = format!("error: `{out}` is out of date ({how}); to write it, run\n\n    {command}\n\n");
-                Product { code: 3, text, note }
+                Product { code: 3, text, note, ..Product::default() }
             }
             _ => Product { text, ..Product::default() },
         })
@@ -145,7 +145,7 @@ impl Run {
                 let path = self.config.clone().or_else(nearest_configuration);
                 let Some(path) = path else {
                     let message = "there is no `codegen.toml` in this folder or above it";
-                    let help = "write one, or name a collection: `codegen generate FILE`";
+                    let help = "write one with `cargo run -p codegen -- init`, or name a collection: `cargo run -p codegen -- generate FILE`";
                     self.sink.report(Diagnostic::new(code::E0101, message).help(help));
                     return None;
                 };

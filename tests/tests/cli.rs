@@ -3,6 +3,8 @@
 //! `BLESS=1 cargo test -p tests --test cli` writes the help texts in `cli/` anew.
 
 mod binary;
+#[path = "cli/init.rs"]
+mod init;
 #[path = "cli/interrupted.rs"]
 mod interrupted;
 #[path = "cli/place.rs"]
@@ -68,6 +70,7 @@ fn help() {
     for (file, arguments) in [
         ("help.txt", &["--help"][..]),
         ("help_short.txt", &["-h"]),
+        ("help_init.txt", &["init", "--help"]),
         ("help_generate.txt", &["generate", "--help"]),
         ("help_check.txt", &["check", "--help"]),
         ("help_diff.txt", &["diff", "--help"]),

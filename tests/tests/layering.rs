@@ -214,7 +214,7 @@ const FILES: &str = "Only the front doors (`main.rs`, `build_script.rs`), the co
 
 /// `main.rs` and what it is cut into are one.
 const FILE_READERS: &[&str] =
-    &["build_script.rs", "main.rs", "run.rs", "config/inputs.rs", "source/load.rs", "output/"];
+    &["build_script.rs", "main.rs", "run.rs", "init.rs", "init/", "config/inputs.rs", "source/load.rs", "output/"];
 
 /// Methods of `Path` that ask the disk.
 const FILE_METHODS: &[&str] = &[
