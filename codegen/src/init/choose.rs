@@ -18,7 +18,7 @@ pub struct Chosen {
     pub input: String,
     /// The environment that fits it best.
     pub environment: Option<String>,
-    /// Other environments that define a variable of it.
+    /// Other environments that belong to it.
     pub others: Vec<String>,
     /// The globals that define a variable of it.
     pub globals: Option<String>,
@@ -30,14 +30,15 @@ pub fn choose(found: &[Found]) -> Vec<Chosen> {
     let collections = found.iter().filter(|found| found.what.kind == Exported::Collection);
     let mut chosen: Vec<Chosen> = collections
         .map(|collection| {
-            let mut environments = fitting(collection, found, Exported::Environment).into_iter();
+            let path = |found: &Found| found.path.clone();
+            let mut environments = fitting(collection, found, Exported::Environment).into_iter().map(path);
             Chosen {
                 module: module(&collection.path, &mut taken),
                 name: collection.what.name.clone(),
                 input: collection.path.clone(),
                 environment: environments.next(),
                 others: environments.collect(),
-                globals: fitting(collection, found, Exported::Globals).into_iter().next(),
+                globals: fitting(collection, found, Exported::Globals).first().map(|found| path(found)),
             }
         })
         .collect();
@@ -45,17 +46,40 @@ pub fn choose(found: &[Found]) -> Vec<Chosen> {
     chosen
 }
 
-/// The files of a kind beside a collection that define a variable of it, the best first: the one with most of them, then
-/// the one that is called like it.
-fn fitting(collection: &Found, found: &[Found], kind: Exported) -> Vec<String> {
-    let used = |found: &Found| found.what.variables.intersection(&collection.what.variables).count();
-    let mut files: Vec<&Found> = found
-        .iter()
-        .filter(|found| found.what.kind == kind && is_beside(&found.path, &collection.path) && used(found) > 0)
-        .collect();
-    let alike = |found: &Found| module_name(&found.path) == module_name(&collection.path);
-    files.sort_by_key(|found| (Reverse(used(found)), !alike(found), &found.path));
-    files.into_iter().map(|found| found.path.clone()).collect()
+/// The files of a kind that belong to a collection, the best first: the one with most of its variables, then the one
+/// that is called like it.
+fn fitting<'a>(collection: &Found, found: &'a [Found], kind: Exported) -> Vec<&'a Found> {
+    let belongs = |file: &&Found| file.what.kind == kind && belongs(file, collection, found);
+    let mut files: Vec<&Found> = found.iter().filter(belongs).collect();
+    files.sort_by_key(|file| (!is_called_like(file, collection), Reverse(used(file, collection)), &file.path));
+    files
+}
+
+/// Whether a file with variables is meant for a collection. A wrong one would send what belongs to one server to another,
+/// so a name such as `baseUrl` in common is not enough.
+fn belongs(file: &Found, collection: &Found, found: &[Found]) -> bool {
+    let beside = |other: &&Found| other.what.kind == Exported::Collection && is_beside(&file.path, &other.path);
+    if !beside(&collection) || used(file, collection) == 0 {
+        return false;
+    }
+    let others: Vec<&Found> = found.iter().filter(beside).collect();
+    let named = others.iter().filter(|other| is_called_like(file, other));
+    if let Some(owner) = named.max_by_key(|other| module_name(&other.path).len()) {
+        return owner.path == collection.path;
+    }
+    let alone = others.iter().all(|other| other.path == collection.path || used(file, other) == 0);
+    alone || used(file, collection) * 2 >= file.what.variables.len()
+}
+
+/// How many variables of the file the collection mentions.
+fn used(file: &Found, collection: &Found) -> usize {
+    file.what.variables.intersection(&collection.what.variables).count()
+}
+
+/// `pets.environment.json` and `pets.local.json` beside `pets.json`.
+fn is_called_like(file: &Found, collection: &Found) -> bool {
+    let (name, own) = (module_name(&file.path), module_name(&collection.path));
+    name.strip_prefix(&own).is_some_and(|rest| rest.is_empty() || rest.starts_with('_'))
 }
 
 /// In the same folder, in a folder below that, or in one beside it (`environments/` next to `collections/`). Names such
@@ -146,7 +170,7 @@ mod tests {
 
     #[test]
     fn environments() {
-        // Most of its variables, then its name, then the path.
+        // What is called like it, then what has most of its variables, then the path.
         check(
             &[
                 ("in/pets.json", COLLECTION, &["url", "key", "id"]),
@@ -155,13 +179,21 @@ mod tests {
                 ("in/pets.environment.json", ENVIRONMENT, &["url"]),
                 ("in/none.json", ENVIRONMENT, &["other"]),
                 ("far/away/c.json", ENVIRONMENT, &["url", "key", "id"]),
-                ("in/g.json", GLOBALS, &["id"]),
+                ("in/g.json", GLOBALS, &["id", "x", "y", "z"]),
             ],
-            &[("pets", "env/b.json", &["in/a.json", "in/pets.environment.json"], "in/g.json")],
+            &[("pets", "in/pets.environment.json", &["env/b.json", "in/a.json"], "in/g.json")],
         );
+        // Of several collections the one that is called so; else those that use half of it.
         check(
-            &[("a.json", COLLECTION, &["x"]), ("b.json", COLLECTION, &["y"]), ("sub/e.json", ENVIRONMENT, &["x"])],
-            &[("a", "sub/e.json", &[], ""), ("b", "", &[], "")],
+            &[
+                ("a.json", COLLECTION, &["url", "x"]),
+                ("a_b.json", COLLECTION, &["url"]),
+                ("c.json", COLLECTION, &["url", "x", "y"]),
+                ("a_b.dev.json", ENVIRONMENT, &["url", "x"]),
+                ("sub/e.json", ENVIRONMENT, &["url", "x", "y", "z"]),
+                ("sub/f.json", ENVIRONMENT, &["url", "1", "2"]),
+            ],
+            &[("a", "sub/e.json", &[], ""), ("a_b", "a_b.dev.json", &[], ""), ("c", "sub/e.json", &[], "")],
         );
     }
 }
