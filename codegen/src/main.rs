@@ -4,18 +4,19 @@ mod cli;
 mod init;
 mod print;
 mod run;
+mod shell;
 mod target;
 
-use clap::error::ErrorKind;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, Parser};
-use cli::{Cli, Command, Target};
+use cli::{Cli, Command, Format, Target};
 use codegen::diag::Severity;
 use print::Product;
 use run::{Ending, Run};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
+    let cli = Cli::try_parse().unwrap_or_else(|error| unparsed(error));
     let command = cli.command.clone().unwrap_or_else(|| Command::Generate(Target::default()));
     let (ending, target) = match command {
         Command::Init { folder, runtime } => {
@@ -24,6 +25,9 @@ fn main() -> ExitCode {
             }
             return init::init(&folder, runtime.as_deref()).print(cli.format);
         }
+        // These two are for a shell and for `man`, whatever is said of a format.
+        Command::Completions { shell } => return shell::completions(shell).print(Format::Human),
+        Command::Man { command } => return shell::man(command.as_deref()).print(Format::Human),
         Command::Explain { code } => return run::explain(&code).print(cli.format),
         Command::Generate(target) => (Ending::Write, target),
         Command::Check(target) => (Ending::Check, target),
@@ -47,4 +51,17 @@ fn main() -> ExitCode {
 /// Options that exclude each other.
 fn wrong(message: &str) -> ! {
     Cli::command().error(ErrorKind::ArgumentConflict, message).exit()
+}
+
+/// What the parser has to say; for the name of a file in the place of a command also what was meant.
+fn unparsed(mut error: clap::Error) -> ! {
+    let word = match error.get(ContextKind::InvalidSubcommand) {
+        Some(ContextValue::String(word)) => word.clone(),
+        _ => error.exit(),
+    };
+    if word.ends_with(".json") {
+        let tip = format!("to generate from this file, run {}", target::command(&["generate", &word]));
+        error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip.into()]));
+    }
+    error.exit()
 }

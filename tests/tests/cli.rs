@@ -75,6 +75,8 @@ fn help() {
         ("help_check.txt", &["check", "--help"]),
         ("help_diff.txt", &["diff", "--help"]),
         ("help_explain.txt", &["explain", "--help"]),
+        ("help_completions.txt", &["completions", "--help"]),
+        ("help_man.txt", &["man", "--help"]),
         ("help_dump.txt", &["dump", "--help"]),
         ("help_flow.txt", &["flow", "--help"]),
         ("help_why.txt", &["why", "--help"]),
@@ -102,6 +104,13 @@ fn a_command_line_that_means_nothing() {
             &["generat"],
             format!(
                 "error: unrecognized subcommand 'generat'\n\n  tip: a similar subcommand exists: 'generate'{usage}{try_help}"
+            ),
+        ),
+        (
+            &["in/my pets.json"],
+            format!(
+                "error: unrecognized subcommand 'in/my pets.json'\n\n  tip: to generate from this file, run \
+                 cargo run -p codegen -- generate 'in/my pets.json'{usage}{try_help}"
             ),
         ),
         (
