@@ -53,6 +53,9 @@ pub enum Command {
     /// Show what `generate` would change.
     #[command(after_help = "Examples:\n  codegen diff\n  codegen diff pets.json --out bindings")]
     Diff(Target),
+    /// Write the crate now, and again whenever a file that was read changes, until Ctrl-C.
+    #[command(after_help = "Examples:\n  codegen watch\n  codegen watch pets.json --out bindings")]
+    Watch(Target),
     /// Explain the code of a diagnostic.
     #[command(after_help = "Example:\n  codegen explain L0306")]
     Explain {

@@ -6,6 +6,7 @@ mod print;
 mod run;
 mod shell;
 mod target;
+mod watch;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, Parser};
@@ -18,6 +19,7 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     let cli = Cli::try_parse().unwrap_or_else(|error| unparsed(error));
     let command = cli.command.clone().unwrap_or_else(|| Command::Generate(Target::default()));
+    let watching = matches!(command, Command::Watch(_));
     let (ending, target) = match command {
         Command::Init { folder, runtime } => {
             if cli.config.is_some() {
@@ -29,7 +31,7 @@ fn main() -> ExitCode {
         Command::Completions { shell } => return shell::completions(shell).print(Format::Human),
         Command::Man { command } => return shell::man(command.as_deref()).print(Format::Human),
         Command::Explain { code } => return run::explain(&code).print(cli.format),
-        Command::Generate(target) => (Ending::Write, target),
+        Command::Generate(target) | Command::Watch(target) => (Ending::Write, target),
         Command::Check(target) => (Ending::Check, target),
         Command::Diff(target) => (Ending::Diff, target),
         Command::Why { path, target } => (Ending::Why(path), target),
@@ -38,6 +40,9 @@ fn main() -> ExitCode {
     };
     if target.input.is_some() && cli.config.is_some() {
         wrong("a collection on the command line takes the place of the configuration; leave out one of them");
+    }
+    if watching {
+        return watch::watch(cli.config, target, cli.deny_loss, cli.format);
     }
     let mut run = Run::new(cli.config, target, cli.deny_loss);
     let asks = matches!(ending, Ending::Why(_) | Ending::Flow(_));

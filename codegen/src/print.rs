@@ -32,10 +32,23 @@ impl Product {
         self.print_behind(&Sources::default(), &[], format)
     }
 
-    /// Writes the diagnostics and it, and answers the exit code. Next to a JSON document stdout takes nothing else.
+    /// Writes the diagnostics and it, and answers the exit code.
     pub fn print_behind(&self, sources: &Sources, diagnostics: &[&Diagnostic], format: Format) -> ExitCode {
+        match self.tell(sources, diagnostics, format) {
+            // A reader that has gone away (`| head`) is no error.
+            Err(error) if error.kind() != ErrorKind::BrokenPipe => ExitCode::FAILURE,
+            _ => ExitCode::from(self.code),
+        }
+    }
+
+    /// Writes the diagnostics and it. Next to a JSON document stdout takes nothing else.
+    ///
+    /// # Errors
+    ///
+    /// The first one of stdout, or else of the note; all is tried. Who closes stderr to the diagnostics does not want to
+    /// hear of them: the exit code says the rest.
+    pub fn tell(&self, sources: &Sources, diagnostics: &[&Diagnostic], format: Format) -> io::Result<()> {
         let color = AutoStream::choice(&io::stderr()) != ColorChoice::Never;
-        // Who closes stderr does not want to hear of it; the exit code says the rest.
         let _ = match format {
             Format::Human => write(anstream::stderr(), &apart(render::human(sources, diagnostics, color))),
             Format::Short => write(io::stderr(), &render::short(sources, diagnostics)),
@@ -49,10 +62,7 @@ impl Product {
             (Format::Human | Format::Short, _) => write(io::stdout(), &lines(&self.text)),
         };
         let noted = write(io::stderr(), &lines(&self.note));
-        match written.and(noted) {
-            Ok(()) => ExitCode::from(self.code),
-            Err(_) => ExitCode::FAILURE,
-        }
+        written.and(noted)
     }
 }
 
@@ -71,10 +81,6 @@ fn lines(text: &str) -> String {
         .collect()
 }
 
-/// A reader that has gone away (`| head`) is no error.
 fn write(mut stream: impl Write, text: &str) -> io::Result<()> {
-    match stream.write_all(text.as_bytes()).and_then(|()| stream.flush()) {
-        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
-        written => written,
-    }
+    stream.write_all(text.as_bytes()).and_then(|()| stream.flush())
 }

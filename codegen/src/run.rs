@@ -2,7 +2,7 @@
 
 use crate::cli::Target;
 use crate::print::Product;
-use codegen::config::{self, Config};
+use codegen::config::{self, CollectionConfig, Config};
 use codegen::diag::{Code, Diagnostic, Severity, Sink, code};
 use codegen::dump::{Stage, dump};
 use codegen::flow::{Form, flow};
@@ -73,6 +73,17 @@ impl Run {
         }
         let root = folder.join(&config.out);
         self.finish(ending, &config, &generated, &root)
+    }
+
+    /// What it would read: the configuration first, where there is one, then the files that it names.
+    pub fn files(&mut self) -> Vec<PathBuf> {
+        let path = if self.target.input.is_none() { self.config.clone().or_else(nearest_configuration) } else { None };
+        let mut files: Vec<PathBuf> = path.into_iter().collect();
+        if let Some((config, folder)) = self.configuration() {
+            let named = config.collections.iter().flat_map(CollectionConfig::files);
+            files.extend(named.map(|file| folder.join(&file.value)));
+        }
+        files
     }
 
     fn finish(&mut self, ending: Ending, config: &Config, generated: &Generated, root: &Path) -> Option<Product> {

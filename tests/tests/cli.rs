@@ -11,6 +11,8 @@ mod interrupted;
 mod place;
 #[path = "cli/renames.rs"]
 mod renames;
+#[path = "cli/watch.rs"]
+mod watch;
 
 use place::Place;
 use serde_json::{Value, json};
@@ -74,6 +76,7 @@ fn help() {
         ("help_generate.txt", &["generate", "--help"]),
         ("help_check.txt", &["check", "--help"]),
         ("help_diff.txt", &["diff", "--help"]),
+        ("help_watch.txt", &["watch", "--help"]),
         ("help_explain.txt", &["explain", "--help"]),
         ("help_completions.txt", &["completions", "--help"]),
         ("help_man.txt", &["man", "--help"]),
