@@ -18,6 +18,14 @@ pub struct Cli {
     /// What to do; `generate` when it is not said.
     #[command(subcommand)]
     pub command: Option<Command>,
+    /// What holds for every command.
+    #[command(flatten)]
+    pub options: Options,
+}
+
+/// What holds for every command.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Options {
     /// The configuration; by default `codegen.toml` in this folder or the nearest one above it.
     #[arg(long, global = true, value_name = "PATH")]
     pub config: Option<PathBuf>,
@@ -27,6 +35,9 @@ pub struct Cli {
     /// Take every row of the loss report for an error.
     #[arg(long, global = true)]
     pub deny_loss: bool,
+    /// Say on stderr which file and place each function came from.
+    #[arg(long, short, global = true)]
+    pub verbose: bool,
 }
 
 /// What to do.

@@ -32,7 +32,7 @@ use diag::Sink;
 use rayon::prelude::*;
 use render::tree::FileTree;
 use render::{Manifest, Requirement};
-use source::{FileId, Sources};
+use source::{FileId, Sources, Span};
 use std::collections::BTreeMap;
 
 /// What a run makes of its inputs.
@@ -43,6 +43,8 @@ pub struct Generated {
     pub operations: usize,
     /// The keys that name functions in `codegen.toml`, as they are written there, by the path of the function.
     pub keys: BTreeMap<String, String>,
+    /// The items that the functions were made from, by the path of the function.
+    pub origins: BTreeMap<String, Span>,
 }
 
 /// Turns collections into the files of a crate. Pure: no file, clock, environment or process.
@@ -77,7 +79,8 @@ fn run(inputs: &[Input], package: &Package, sources: &Sources, sink: &mut Sink) 
     let planned: Vec<Bindings> = planned.into_iter().collect::<Option<_>>()?;
     let operations = planned.iter().map(Bindings::operations).sum();
     let keys = planned.iter().flat_map(Bindings::keys).map(|(path, key)| (path, key.to_owned())).collect();
-    Some(Generated { tree: render::render(&planned, &Manifest::from(package)), operations, keys })
+    let origins = planned.iter().flat_map(Bindings::origins).collect();
+    Some(Generated { tree: render::render(&planned, &Manifest::from(package)), operations, keys, origins })
 }
 
 /// What was configured as the manifest of the crate says it.

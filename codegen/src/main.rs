@@ -17,20 +17,20 @@ use run::{Ending, Run};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let cli = Cli::try_parse().unwrap_or_else(|error| unparsed(error));
-    let command = cli.command.clone().unwrap_or_else(|| Command::Generate(Target::default()));
+    let Cli { command, options } = Cli::try_parse().unwrap_or_else(|error| unparsed(error));
+    let command = command.unwrap_or_else(|| Command::Generate(Target::default()));
     let watching = matches!(command, Command::Watch(_));
     let (ending, target) = match command {
         Command::Init { folder, runtime } => {
-            if cli.config.is_some() {
+            if options.config.is_some() {
                 wrong("`init` writes `codegen.toml` into a folder: name the folder, and leave out `--config`");
             }
-            return init::init(&folder, runtime.as_deref()).print(cli.format);
+            return init::init(&folder, runtime.as_deref()).print(options.format);
         }
         // These two are for a shell and for `man`, whatever is said of a format.
         Command::Completions { shell } => return shell::completions(shell).print(Format::Human),
         Command::Man { command } => return shell::man(command.as_deref()).print(Format::Human),
-        Command::Explain { code } => return run::explain(&code).print(cli.format),
+        Command::Explain { code } => return run::explain(&code).print(options.format),
         Command::Generate(target) | Command::Watch(target) => (Ending::Write, target),
         Command::Check(target) => (Ending::Check, target),
         Command::Diff(target) => (Ending::Diff, target),
@@ -38,19 +38,19 @@ fn main() -> ExitCode {
         Command::Flow { form, target } => (Ending::Flow(form.into()), target),
         Command::Dump { stage, target } => (Ending::Dump(stage.into()), target),
     };
-    if target.input.is_some() && cli.config.is_some() {
+    if target.input.is_some() && options.config.is_some() {
         wrong("a collection on the command line takes the place of the configuration; leave out one of them");
     }
     if watching {
-        return watch::watch(cli.config, target, cli.deny_loss, cli.format);
+        return watch::watch(options, target);
     }
-    let mut run = Run::new(cli.config, target, cli.deny_loss);
+    let mut run = Run::new(options.clone(), target);
     let asks = matches!(ending, Ending::Why(_) | Ending::Flow(_));
     let product = run.run(ending).unwrap_or_else(Product::failed);
     let mut diagnostics = run.sink.sorted();
     // Who asks for one field does not ask for the loss report.
     diagnostics.retain(|diagnostic| !asks || diagnostic.severity() == Severity::Error);
-    product.print_behind(&run.sources, &diagnostics, cli.format)
+    product.print_behind(&run.sources, &diagnostics, options.format)
 }
 
 /// Options that exclude each other.

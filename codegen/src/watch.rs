@@ -1,6 +1,6 @@
 //! Turns changes of the files that a run reads into further runs.
 
-use crate::cli::{Format, Target};
+use crate::cli::{Format, Options, Target};
 use crate::print::Product;
 use crate::run::{Ending, Run};
 use codegen::diag::Severity;
@@ -32,9 +32,9 @@ trait World {
 /// The files are looked at again and again, which is cheap as they are few and known by name. It works on every disk,
 /// also those that tell nobody of changes (shares, mounts of containers), and with editors and exports that put a new
 /// file in the place of the old one.
-pub fn watch(config: Option<PathBuf>, target: Target, deny_loss: bool, format: Format) -> ExitCode {
+pub fn watch(options: Options, target: Target) -> ExitCode {
     let (first, files, began, code) = (None, Vec::new(), false, ExitCode::SUCCESS);
-    let mut disk = Disk { config, target, deny_loss, format, first, files, began, code };
+    let mut disk = Disk { options, target, first, files, began, code };
     follow(&mut disk);
     disk.code
 }
@@ -66,10 +66,8 @@ fn changes<W: World>(world: &mut W, before: &W::State) -> bool {
 type Stamp = Option<(u64, Option<SystemTime>)>;
 
 struct Disk {
-    config: Option<PathBuf>,
+    options: Options,
     target: Target,
-    deny_loss: bool,
-    format: Format,
     /// How the configuration was when `files` was read from it.
     first: Option<Stamp>,
     /// The configuration, where there is one, and what it names.
@@ -81,7 +79,7 @@ struct Disk {
 
 impl Disk {
     fn begin(&self) -> Run {
-        Run::new(self.config.clone(), self.target.clone(), self.deny_loss)
+        Run::new(self.options.clone(), self.target.clone())
     }
 }
 
@@ -114,8 +112,9 @@ impl World for Disk {
         }
         let mut diagnostics = run.sink.sorted();
         // The loss report is for `generate` and `check`: here it would hide the one line that is new.
-        diagnostics.retain(|diagnostic| self.format == Format::Json || diagnostic.severity() == Severity::Error);
-        let told = product.tell(&run.sources, &diagnostics, self.format);
+        diagnostics
+            .retain(|diagnostic| self.options.format == Format::Json || diagnostic.severity() == Severity::Error);
+        let told = product.tell(&run.sources, &diagnostics, self.options.format);
         if !self.began && io::stderr().is_terminal() {
             eprintln!("watching {} files; Ctrl-C ends", self.files.len());
         }

@@ -7,6 +7,8 @@ mod binary;
 mod init;
 #[path = "cli/interrupted.rs"]
 mod interrupted;
+#[path = "cli/json.rs"]
+mod json;
 #[path = "cli/place.rs"]
 mod place;
 #[path = "cli/renames.rs"]
@@ -340,25 +342,6 @@ fn formats() {
     let place = generated();
     let short = "pets.json:5:14: loss[L0306]: no successful answer is saved, so the answer is untyped\n";
     place.check(&["check", "--format", "short"], 0, UP_TO_DATE, short);
-
-    let (code, stdout, stderr) = place.run(&["--format", "json", "check"]);
-    assert_eq!((code, stderr.as_str()), (Some(0), UP_TO_DATE));
-    let row = json!({
-        "breadcrumb": ["Ping"],
-        "code": "L0306",
-        "help": "save an example of a successful answer in Postman",
-        "message": "no successful answer is saved, so the answer is untyped",
-        "places": [{"file": "pets.json", "line": 5, "column": 14, "text": "no example with a 2xx status"}],
-        "severity": "loss",
-        "title": "an answer without an example",
-    });
-    let report = json!({"diagnostics": [row], "totals": {"errors": 0, "losses": 1, "warnings": 0}});
-    assert_eq!(serde_json::from_str::<Value>(&stdout).expect("JSON"), report);
-
-    let note = "error: 1 loss and `--deny-loss`: nothing was written\n";
-    let (code, stdout, stderr) = place.run(&["--format", "json", "--deny-loss"]);
-    assert_eq!((code, stderr.as_str()), (Some(1), note));
-    assert_eq!(serde_json::from_str::<Value>(&stdout).expect("JSON"), report);
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! Turns diagnostics into one JSON document for other programs.
 
 use super::mask::Masks;
-use super::render::{severity, visible};
+use super::render::visible;
 use super::{Diagnostic, Label, Severity};
 use crate::source::Sources;
 use serde_json::{Value, json};
@@ -37,7 +37,7 @@ fn row(sources: &Sources, diagnostic: &Diagnostic, masks: &Masks) -> Value {
         "help": masks.text(&diagnostic.help),
         "message": masks.text(&diagnostic.message),
         "places": places,
-        "severity": severity(diagnostic.code),
+        "severity": diagnostic.severity().word(),
         "title": diagnostic.code.title(),
     })
 }
