@@ -46,7 +46,8 @@ fn main() -> ExitCode {
     }
     let mut run = Run::new(options.clone(), target);
     let asks = matches!(ending, Ending::Why(_) | Ending::Flow(_));
-    let product = run.run(ending).unwrap_or_else(Product::failed);
+    let product = run.run(ending);
+    let product = product.unwrap_or_else(|| Product { note: run.more(Severity::Error), ..Product::failed() });
     let mut diagnostics = run.sink.sorted();
     // Who asks for one field does not ask for the loss report.
     diagnostics.retain(|diagnostic| !asks || diagnostic.severity() == Severity::Error);

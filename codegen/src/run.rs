@@ -2,8 +2,9 @@
 
 mod finish;
 
-use crate::cli::{Options, Target};
+use crate::cli::{Format, Options, Target};
 use crate::print::Product;
+use crate::target::command;
 use codegen::config::{self, CollectionConfig, Config};
 use codegen::diag::{Code, Diagnostic, Severity, Sink, code};
 use codegen::dump::{Stage, dump};
@@ -70,7 +71,8 @@ impl Run {
         let generated = generate(&inputs, &config.package, &self.sources, &mut self.sink)?;
         if self.options.deny_loss && self.count(Severity::Loss) > 0 {
             let losses = counted(self.count(Severity::Loss), "loss", "losses");
-            let note = format!("error: {losses} and `--deny-loss`: nothing was written\n");
+            let more = self.more(Severity::Loss);
+            let note = format!("error: {losses} and `--deny-loss`: nothing was written\n{more}");
             return Some(Product { code: 1, note, ..Product::default() });
         }
         let root = folder.join(&config.out);
@@ -135,6 +137,18 @@ impl Run {
             Err(error) => self.sink.report(Diagnostic::new(code::E0502, error.to_string()).help("")),
         }
         None
+    }
+
+    /// Which command says more about the first diagnostic of a severity. It is for people.
+    pub fn more(&self, severity: Severity) -> String {
+        let sorted = self.sink.sorted();
+        match sorted.iter().find(|diagnostic| diagnostic.severity() == severity) {
+            Some(first) if self.options.format == Format::Human => {
+                let id = first.code.id();
+                format!("more about {id}: {}\n", command(&["explain", id]))
+            }
+            _ => String::new(),
+        }
     }
 
     /// How many are printed: what is said twice counts once.

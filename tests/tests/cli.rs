@@ -47,6 +47,11 @@ const ITEM: &str = r#"{"name": "Get pet", "request": "https://pets.example/pet",
 const ITEM_WRITTEN: &str =
     "1 collection, 1 request: 5 files changed (5 created, 0 updated, 0 deleted), 0 warnings, 0 losses\n";
 
+/// The last line of a run that failed.
+fn more(code: &str) -> String {
+    format!("more about {code}: cargo run -p codegen -- explain {code}\n")
+}
+
 /// A small workspace.
 fn pets() -> Place {
     Place::with(&[("codegen.toml", CONFIG), ("pets.json", PETS)])
@@ -296,7 +301,7 @@ fn configurations_elsewhere() {
 
     let missing = "error[E0101]: `b/codegen.toml` cannot be read: No such file or directory (os error 2)\n |\n \
                    = help: check the path; paths in codegen.toml start at the folder of codegen.toml\n\n";
-    place.check(&["--config", "b/codegen.toml"], 1, "", missing);
+    place.check(&["--config", "b/codegen.toml"], 1, "", &format!("{missing}{}", more("E0101")));
 }
 
 #[test]
@@ -329,7 +334,7 @@ fn without_a_configuration() {
 #[test]
 fn denied_losses() {
     let place = pets();
-    let said = format!("{LOSSES}error: 1 loss and `--deny-loss`: nothing was written\n");
+    let said = format!("{LOSSES}error: 1 loss and `--deny-loss`: nothing was written\n{}", more("L0306"));
     place.check(&["--deny-loss"], 1, "", &said);
     place.check(&["generate", "--deny-loss"], 1, "", &said);
     assert_eq!(place.files("").into_keys().collect::<Vec<_>>(), ["codegen.toml", "pets.json"]);
@@ -357,6 +362,7 @@ error[E0102]: expected a value, found `,`
   = help: export the collection from Postman again, or mend the file at this place
 
 ";
+    let human = &format!("{human}{}", more("E0102"));
     let short = "pets.json:2:12: error[E0102]: expected a value, found `,`\n";
     for command in ["generate", "check", "diff"] {
         place.check(&[command], 1, "", human);
@@ -394,7 +400,7 @@ error[E0101]: `none.json` does not exist
   = help: check the path; paths in codegen.toml start at the folder of codegen.toml
 
 ";
-    place.check(&["generate", "none.json"], 1, "", said);
+    place.check(&["generate", "none.json"], 1, "", &format!("{said}{}", more("E0101")));
     assert_eq!(place.files("").len(), 0);
 }
 
@@ -406,7 +412,8 @@ fn a_foreign_file_in_the_way() {
     let before = place.files("");
     let said = format!(
         "error[E0501]: `generated/src/lib.rs` is in the way and was not generated\n |\n \
-         = help: move the file away, or choose another output folder\n\n{LOSSES}"
+         = help: move the file away, or choose another output folder\n\n{LOSSES}{}",
+        more("E0501")
     );
     for command in ["generate", "check", "diff"] {
         place.check(&[command], 1, "", &said);
