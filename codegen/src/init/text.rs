@@ -1,6 +1,7 @@
 //! Turns chosen collections into the text of a `codegen.toml`.
 
 use super::choose::Chosen;
+use codegen::diag::render::visible;
 use serde_json::Value;
 
 /// What stands above the collections.
@@ -74,10 +75,9 @@ fn key(module: &str) -> String {
     if module.is_ascii() { module.to_owned() } else { quoted(module) }
 }
 
-/// A name as a comment can hold it: on one line, and without what TOML refuses there.
+/// A name as a comment can hold it: on one line, and without what TOML refuses or a reader cannot see.
 fn comment(name: &str) -> String {
-    let plain = name.split_whitespace().collect::<Vec<_>>().join(" ");
-    plain.chars().filter(|character| !character.is_control()).collect()
+    visible(&name.split_whitespace().collect::<Vec<_>>().join(" "))
 }
 
 #[cfg(test)]
@@ -132,7 +132,7 @@ mod tests {
             &whole,
             Some("../rt"),
             &format!("{about}runtime = \"../rt\"\n"),
-            "[collections.\"straße\"]\ninput = \"in \\\"x\\\"\\u007f/pets\\\\.json\" # Pets [collections] \"2\"\n\
+            "[collections.\"straße\"]\ninput = \"in \\\"x\\\"\\u007f/pets\\\\.json\" # Pets [collections]␛ \"2\"\n\
              # Its values become the defaults of `straße::Environment`.\nenvironment = \"e.json\"\n\
              # environment = \"f\\n.json\"\nglobals = \"g.json\"\n",
         );
