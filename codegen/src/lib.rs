@@ -51,7 +51,18 @@ pub struct Generated {
 ///
 /// Nothing comes back when an error was reported to `sink`.
 pub fn generate(inputs: &[Input], package: &Package, sources: &Sources, sink: &mut Sink) -> Option<Generated> {
-    with_room(|| run(inputs, package, sources, sink))
+    generate_and_tell(inputs, package, sources, sink, &|| ())
+}
+
+/// The same; `planned` is called, on any thread, for each collection whose names and types are decided.
+pub fn generate_and_tell(
+    inputs: &[Input],
+    package: &Package,
+    sources: &Sources,
+    sink: &mut Sink,
+    planned: &(dyn Fn() + Sync),
+) -> Option<Generated> {
+    with_room(|| run(inputs, package, sources, sink, planned))
 }
 
 /// The stack of each thread. A stage calls itself once a level of the JSON, which nests 128 levels at most, and an
@@ -67,11 +78,18 @@ pub fn with_room<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     }
 }
 
-fn run(inputs: &[Input], package: &Package, sources: &Sources, sink: &mut Sink) -> Option<Generated> {
+fn run(
+    inputs: &[Input],
+    package: &Package,
+    sources: &Sources,
+    sink: &mut Sink,
+    tell: &(dyn Fn() + Sync),
+) -> Option<Generated> {
     let line = |input: &Input| {
         let mut sink = Sink::default();
         let planned = read(input, sources, &mut sink)
             .and_then(|(collection, environment)| plan(&collection, &environment, input, sources, &mut sink));
+        tell();
         (planned, sink)
     };
     let (planned, sinks): (Vec<_>, Vec<_>) = inputs.par_iter().map(line).unzip();

@@ -3,6 +3,7 @@
 mod cli;
 mod init;
 mod print;
+mod progress;
 mod run;
 mod shell;
 mod target;

@@ -4,12 +4,13 @@ mod finish;
 
 use crate::cli::{Format, Options, Target};
 use crate::print::Product;
+use crate::progress::Progress;
 use crate::target::command;
 use codegen::config::{self, CollectionConfig, Config};
 use codegen::diag::{Code, Diagnostic, Severity, Sink, code};
 use codegen::dump::{Stage, dump};
 use codegen::flow::{Flows, Form};
-use codegen::generate;
+use codegen::generate_and_tell;
 use codegen::output::OutputError;
 use codegen::source::{self, FileId, LoadError, Sources};
 use codegen::why::{self, Answer};
@@ -68,7 +69,11 @@ impl Run {
                 Err(unknown) => Product { code: 2, note: format!("error: {unknown}\n"), ..Product::default() },
             });
         }
-        let generated = generate(&inputs, &config.package, &self.sources, &mut self.sink)?;
+        let progress = Progress::new(inputs.len(), self.options.format);
+        let (sources, sink) = (&self.sources, &mut self.sink);
+        let generated = generate_and_tell(&inputs, &config.package, sources, sink, &|| progress.step());
+        drop(progress);
+        let generated = generated?;
         if self.options.deny_loss && self.count(Severity::Loss) > 0 {
             let losses = counted(self.count(Severity::Loss), "loss", "losses");
             let more = self.more(Severity::Loss);
