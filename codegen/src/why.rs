@@ -3,6 +3,7 @@
 mod excerpt;
 mod inputs;
 mod names;
+mod picked;
 mod places;
 mod reasons;
 

@@ -1,6 +1,7 @@
 //! Goes through a type from the outside in, and says of each part which values ask for it.
 
 use super::Answer;
+use super::picked::{MOST, picked};
 use super::places::{Places, Seen};
 use crate::api::shape::Digits;
 use crate::bindings::RustType;
@@ -8,9 +9,6 @@ use crate::render::type_text;
 use crate::source::{Node, Span, Value};
 use serde_json::{Value as Json, json};
 use std::collections::BTreeMap;
-
-/// How many places are shown for one reason.
-const MOST: usize = 5;
 
 /// What the values at some depth are called.
 #[derive(Clone, Copy)]
@@ -254,19 +252,4 @@ fn kind(seen: &Seen<'_>) -> Option<&'static str> {
 
 fn times(count: usize) -> String {
     if count == 1 { "once".to_owned() } else { format!("{count} times") }
-}
-
-/// The first few: one of each kind, then a second one of each, and so on; sorted by place.
-fn picked<'s, K: Ord>(seen: &[Seen<'s>], kind: impl Fn(&Seen<'_>) -> K) -> Vec<Seen<'s>> {
-    let mut counts: BTreeMap<K, usize> = BTreeMap::new();
-    let mut ranked: Vec<(usize, &Seen<'s>)> = Vec::new();
-    for seen in seen {
-        let count = counts.entry(kind(seen)).or_default();
-        ranked.push((*count, seen));
-        *count += 1;
-    }
-    ranked.sort_by_key(|(rank, seen)| (*rank, seen.span));
-    let mut picked: Vec<Seen<'s>> = ranked.into_iter().take(MOST).map(|(_, seen)| *seen).collect();
-    picked.sort_by_key(|seen| seen.span);
-    picked
 }
