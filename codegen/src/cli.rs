@@ -1,6 +1,7 @@
 //! What can be said on the command line.
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap_complete::Shell;
 use codegen::{dump, flow};
 use std::path::PathBuf;
 
@@ -8,11 +9,23 @@ use std::path::PathBuf;
 ///
 /// Exit codes: 0 fine, 1 something is wrong with the input, 2 with the command line, 3 `check` found the crate out of date.
 #[derive(Debug, Parser)]
-#[command(name = "codegen", version)]
+#[command(
+    name = "codegen",
+    version,
+    after_help = "Examples:\n  codegen init\n  codegen\n  codegen check\n  codegen generate pets.json --out bindings"
+)]
 pub struct Cli {
     /// What to do; `generate` when it is not said.
     #[command(subcommand)]
     pub command: Option<Command>,
+    /// What holds for every command.
+    #[command(flatten)]
+    pub options: Options,
+}
+
+/// What holds for every command.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Options {
     /// The configuration; by default `codegen.toml` in this folder or the nearest one above it.
     #[arg(long, global = true, value_name = "PATH")]
     pub config: Option<PathBuf>,
@@ -22,23 +35,48 @@ pub struct Cli {
     /// Take every row of the loss report for an error.
     #[arg(long, global = true)]
     pub deny_loss: bool,
+    /// Say on stderr which file and place each function came from.
+    #[arg(long, short, global = true)]
+    pub verbose: bool,
 }
 
 /// What to do.
 #[derive(Clone, Debug, Subcommand)]
 pub enum Command {
+    /// Find the collections below a folder and write a `codegen.toml` that names them.
+    #[command(after_help = "Examples:\n  codegen init\n  codegen init ../petshop --runtime ../postbind/runtime")]
+    Init {
+        /// Where to look, and where `codegen.toml` is written.
+        #[arg(default_value = ".", value_name = "FOLDER")]
+        folder: PathBuf,
+        /// The folder of the crate `postbind`, from FOLDER on.
+        #[arg(long, value_name = "PATH")]
+        runtime: Option<String>,
+    },
     /// Write the crate.
+    #[command(
+        after_help = "Examples:\n  codegen generate\n  codegen generate pets.json --environment local.json --out bindings"
+    )]
     Generate(Target),
     /// Fail with a diff when the crate on disk is not what `generate` would write.
+    #[command(after_help = "Examples:\n  codegen check\n  codegen check --format json --deny-loss")]
     Check(Target),
     /// Show what `generate` would change.
+    #[command(after_help = "Examples:\n  codegen diff\n  codegen diff pets.json --out bindings")]
     Diff(Target),
+    /// Write the crate now, and again whenever a file that was read changes, until Ctrl-C.
+    #[command(after_help = "Examples:\n  codegen watch\n  codegen watch pets.json --out bindings")]
+    Watch(Target),
     /// Explain the code of a diagnostic.
+    #[command(after_help = "Example:\n  codegen explain L0306")]
     Explain {
         /// A code such as E0102.
         code: String,
     },
     /// Say which examples or bodies, at which places, made a field what it is.
+    #[command(
+        after_help = "Examples:\n  codegen why pets::GetPetResponse::name\n  codegen why GetPetResponse pets.json"
+    )]
     Why {
         /// `collection::module::Type::field`; what leads to the type may be left out, and a type alone lists its fields.
         path: String,
@@ -47,6 +85,7 @@ pub enum Command {
         target: Target,
     },
     /// Print which requests set the variables that others read, in an order in which they can run.
+    #[command(after_help = "Examples:\n  codegen flow\n  codegen flow --as mermaid")]
     Flow {
         /// How it is printed.
         #[arg(long = "as", value_enum, default_value_t)]
@@ -55,7 +94,23 @@ pub enum Command {
         #[command(flatten)]
         target: Target,
     },
+    /// Print the completions of a shell.
+    #[command(
+        after_help = "Examples:\n  codegen completions bash > ~/.local/share/bash-completion/completions/codegen\n  \
+                            codegen completions fish > ~/.config/fish/completions/codegen.fish"
+    )]
+    Completions {
+        /// The shell.
+        shell: Shell,
+    },
+    /// Print the man page of the program or of one command.
+    #[command(after_help = "Examples:\n  codegen man > codegen.1\n  codegen man why > codegen-why.1")]
+    Man {
+        /// The command.
+        command: Option<String>,
+    },
     /// Print what one stage of the generator makes of the input. Credentials of the input are in it.
+    #[command(after_help = "Example:\n  codegen dump api pets.json")]
     Dump {
         /// The stage.
         stage: Stage,

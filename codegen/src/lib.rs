@@ -32,7 +32,7 @@ use diag::Sink;
 use rayon::prelude::*;
 use render::tree::FileTree;
 use render::{Manifest, Requirement};
-use source::{FileId, Sources};
+use source::{FileId, Sources, Span};
 use std::collections::BTreeMap;
 
 /// What a run makes of its inputs.
@@ -43,21 +43,34 @@ pub struct Generated {
     pub operations: usize,
     /// The keys that name functions in `codegen.toml`, as they are written there, by the path of the function.
     pub keys: BTreeMap<String, String>,
+    /// The items that the functions were made from, by the path of the function.
+    pub origins: BTreeMap<String, Span>,
 }
 
 /// Turns collections into the files of a crate. Pure: no file, clock, environment or process.
 ///
 /// Nothing comes back when an error was reported to `sink`.
 pub fn generate(inputs: &[Input], package: &Package, sources: &Sources, sink: &mut Sink) -> Option<Generated> {
-    with_room(|| run(inputs, package, sources, sink))
+    generate_and_tell(inputs, package, sources, sink, &|| ())
+}
+
+/// The same; `planned` is called, on any thread, for each collection whose names and types are decided.
+pub fn generate_and_tell(
+    inputs: &[Input],
+    package: &Package,
+    sources: &Sources,
+    sink: &mut Sink,
+    planned: &(dyn Fn() + Sync),
+) -> Option<Generated> {
+    with_room(|| run(inputs, package, sources, sink, planned))
 }
 
 /// The stack of each thread. A stage calls itself once a level of the JSON, which nests 128 levels at most, and an
 /// unoptimized build takes some 20 KiB a level: more than the 2 MiB that a thread has otherwise.
 const STACK: usize = 32 * 1024 * 1024;
 
-/// Does the work on threads with room for it.
-fn with_room<T: Send>(work: impl FnOnce() -> T + Send) -> T {
+/// Does the work on threads with room for it: whatever goes down a tree of JSON is done in here.
+pub fn with_room<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     match rayon::ThreadPoolBuilder::new().stack_size(STACK).build() {
         Ok(pool) => pool.install(work),
         // Without threads the caller's own one has to do.
@@ -65,11 +78,18 @@ fn with_room<T: Send>(work: impl FnOnce() -> T + Send) -> T {
     }
 }
 
-fn run(inputs: &[Input], package: &Package, sources: &Sources, sink: &mut Sink) -> Option<Generated> {
+fn run(
+    inputs: &[Input],
+    package: &Package,
+    sources: &Sources,
+    sink: &mut Sink,
+    tell: &(dyn Fn() + Sync),
+) -> Option<Generated> {
     let line = |input: &Input| {
         let mut sink = Sink::default();
         let planned = read(input, sources, &mut sink)
             .and_then(|(collection, environment)| plan(&collection, &environment, input, sources, &mut sink));
+        tell();
         (planned, sink)
     };
     let (planned, sinks): (Vec<_>, Vec<_>) = inputs.par_iter().map(line).unzip();
@@ -77,7 +97,8 @@ fn run(inputs: &[Input], package: &Package, sources: &Sources, sink: &mut Sink) 
     let planned: Vec<Bindings> = planned.into_iter().collect::<Option<_>>()?;
     let operations = planned.iter().map(Bindings::operations).sum();
     let keys = planned.iter().flat_map(Bindings::keys).map(|(path, key)| (path, key.to_owned())).collect();
-    Some(Generated { tree: render::render(&planned, &Manifest::from(package)), operations, keys })
+    let origins = planned.iter().flat_map(Bindings::origins).collect();
+    Some(Generated { tree: render::render(&planned, &Manifest::from(package)), operations, keys, origins })
 }
 
 /// What was configured as the manifest of the crate says it.

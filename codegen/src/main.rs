@@ -1,40 +1,74 @@
 //! The command line of the generator.
 
 mod cli;
+mod init;
 mod print;
+mod progress;
 mod run;
+mod shell;
 mod target;
+mod watch;
 
-use clap::error::ErrorKind;
+use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{CommandFactory, Parser};
-use cli::{Cli, Command, Target};
+use cli::{Cli, Command, Format, Target};
 use codegen::diag::Severity;
 use print::Product;
 use run::{Ending, Run};
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    let cli = Cli::parse();
-    let command = cli.command.clone().unwrap_or_else(|| Command::Generate(Target::default()));
+    let Cli { command, options } = Cli::try_parse().unwrap_or_else(|error| unparsed(error));
+    let command = command.unwrap_or_else(|| Command::Generate(Target::default()));
+    let watching = matches!(command, Command::Watch(_));
     let (ending, target) = match command {
-        Command::Explain { code } => return run::explain(&code).print(cli.format),
-        Command::Generate(target) => (Ending::Write, target),
+        Command::Init { folder, runtime } => {
+            if options.config.is_some() {
+                wrong("`init` writes `codegen.toml` into a folder: name the folder, and leave out `--config`");
+            }
+            return init::init(&folder, runtime.as_deref()).print(options.format);
+        }
+        // These two are for a shell and for `man`, whatever is said of a format.
+        Command::Completions { shell } => return shell::completions(shell).print(Format::Human),
+        Command::Man { command } => return shell::man(command.as_deref()).print(Format::Human),
+        Command::Explain { code } => return run::explain(&code).print(options.format),
+        Command::Generate(target) | Command::Watch(target) => (Ending::Write, target),
         Command::Check(target) => (Ending::Check, target),
         Command::Diff(target) => (Ending::Diff, target),
         Command::Why { path, target } => (Ending::Why(path), target),
         Command::Flow { form, target } => (Ending::Flow(form.into()), target),
         Command::Dump { stage, target } => (Ending::Dump(stage.into()), target),
     };
-    if target.input.is_some() && cli.config.is_some() {
-        let message = "a collection on the command line takes the place of the configuration; leave out one of them";
-        Cli::command().error(ErrorKind::ArgumentConflict, message).exit();
+    if target.input.is_some() && options.config.is_some() {
+        wrong("a collection on the command line takes the place of the configuration; leave out one of them");
     }
-    let mut run = Run::new(cli.config, target, cli.deny_loss);
+    if watching {
+        return watch::watch(options, target);
+    }
+    let mut run = Run::new(options.clone(), target);
     let asks = matches!(ending, Ending::Why(_) | Ending::Flow(_));
-    let product = run.run(ending).unwrap_or(Product::FAILED);
+    let product = run.run(ending);
+    let product = product.unwrap_or_else(|| Product { note: run.more(Severity::Error), ..Product::failed() });
     let mut diagnostics = run.sink.sorted();
     // Who asks for one field does not ask for the loss report.
     diagnostics.retain(|diagnostic| !asks || diagnostic.severity() == Severity::Error);
-    print::diagnostics(&run.sources, &diagnostics, cli.format);
-    product.print(cli.format)
+    product.print_behind(&run.sources, &diagnostics, options.format)
+}
+
+/// Options that exclude each other.
+fn wrong(message: &str) -> ! {
+    Cli::command().error(ErrorKind::ArgumentConflict, message).exit()
+}
+
+/// What the parser has to say; for the name of a file in the place of a command also what was meant.
+fn unparsed(mut error: clap::Error) -> ! {
+    let word = match error.get(ContextKind::InvalidSubcommand) {
+        Some(ContextValue::String(word)) => word.clone(),
+        _ => error.exit(),
+    };
+    if word.ends_with(".json") {
+        let tip = format!("to generate from this file, run {}", target::command(&["generate", &word]));
+        error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip.into()]));
+    }
+    error.exit()
 }

@@ -4,11 +4,12 @@ use crate::cli::Format;
 use anstream::{AutoStream, ColorChoice};
 use codegen::diag::{Diagnostic, json, render};
 use codegen::source::Sources;
+use serde_json::Value;
 use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 
 /// What a run comes to.
-#[derive(Debug, Default, PartialEq, Eq)]
+#[derive(Debug, Default, PartialEq)]
 pub struct Product {
     /// The exit code.
     pub code: u8,
@@ -16,36 +17,53 @@ pub struct Product {
     pub text: String,
     /// What to know about it; goes to stderr, behind the diagnostics.
     pub note: String,
+    /// The same as `text` for other programs; it is the `result` of the JSON document.
+    pub data: Option<Value>,
 }
 
 impl Product {
     /// Nothing but diagnostics.
-    pub const FAILED: Self = Self { code: 1, text: String::new(), note: String::new() };
+    pub fn failed() -> Self {
+        Self { code: 1, ..Self::default() }
+    }
 
-    /// Writes it and answers the exit code. Next to a JSON report stdout takes nothing else.
+    /// Writes it with no diagnostics before it.
     pub fn print(&self, format: Format) -> ExitCode {
-        let text = lines(&self.text);
-        let written = match format {
-            Format::Json => write(io::stderr(), &text),
-            Format::Human | Format::Short => write(io::stdout(), &text),
-        };
-        let noted = write(io::stderr(), &lines(&self.note));
-        match written.and(noted) {
-            Ok(()) => ExitCode::from(self.code),
-            Err(_) => ExitCode::FAILURE,
+        self.print_behind(&Sources::default(), &[], format)
+    }
+
+    /// Writes the diagnostics and it, and answers the exit code.
+    pub fn print_behind(&self, sources: &Sources, diagnostics: &[&Diagnostic], format: Format) -> ExitCode {
+        match self.tell(sources, diagnostics, format) {
+            // A reader that has gone away (`| head`) is no error.
+            Err(error) if error.kind() != ErrorKind::BrokenPipe => ExitCode::FAILURE,
+            _ => ExitCode::from(self.code),
         }
     }
-}
 
-/// Writes the diagnostics in the format that was asked for.
-pub fn diagnostics(sources: &Sources, diagnostics: &[&Diagnostic], format: Format) {
-    let color = AutoStream::choice(&io::stderr()) != ColorChoice::Never;
-    // Who closes stderr does not want to hear of it; the exit code says the rest.
-    let _ = match format {
-        Format::Human => write(anstream::stderr(), &apart(render::human(sources, diagnostics, color))),
-        Format::Short => write(io::stderr(), &render::short(sources, diagnostics)),
-        Format::Json => write(io::stdout(), &json::report(sources, diagnostics)),
-    };
+    /// Writes the diagnostics and it. Next to a JSON document stdout takes nothing else.
+    ///
+    /// # Errors
+    ///
+    /// The first one of stdout, or else of the note; all is tried. Who closes stderr to the diagnostics does not want to
+    /// hear of them: the exit code says the rest.
+    pub fn tell(&self, sources: &Sources, diagnostics: &[&Diagnostic], format: Format) -> io::Result<()> {
+        let color = AutoStream::choice(&io::stderr()) != ColorChoice::Never;
+        let _ = match format {
+            Format::Human => write(anstream::stderr(), &apart(render::human(sources, diagnostics, color))),
+            Format::Short => write(io::stderr(), &render::short(sources, diagnostics)),
+            Format::Json => Ok(()),
+        };
+        let document = |data| write(io::stdout(), &json::report(sources, diagnostics, data));
+        let written = match (format, &self.data) {
+            (Format::Json, Some(data)) => document(Some(data)),
+            // What has no form for programs is not lost.
+            (Format::Json, None) => document(None).and(write(io::stderr(), &lines(&self.text))),
+            (Format::Human | Format::Short, _) => write(io::stdout(), &lines(&self.text)),
+        };
+        let noted = write(io::stderr(), &lines(&self.note));
+        written.and(noted)
+    }
 }
 
 /// With an empty line behind it, which keeps it apart from the note.
@@ -63,10 +81,6 @@ fn lines(text: &str) -> String {
         .collect()
 }
 
-/// A reader that has gone away (`| head`) is no error.
 fn write(mut stream: impl Write, text: &str) -> io::Result<()> {
-    match stream.write_all(text.as_bytes()).and_then(|()| stream.flush()) {
-        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
-        written => written,
-    }
+    stream.write_all(text.as_bytes()).and_then(|()| stream.flush())
 }

@@ -1,15 +1,20 @@
 //! Runs one command: configuration, inputs, the line, and what becomes of the files.
 
-use crate::cli::Target;
+mod finish;
+
+use crate::cli::{Format, Options, Target};
 use crate::print::Product;
-use codegen::config::{self, Config};
+use crate::progress::Progress;
+use crate::target::command;
+use codegen::config::{self, CollectionConfig, Config};
 use codegen::diag::{Code, Diagnostic, Severity, Sink, code};
 use codegen::dump::{Stage, dump};
-use codegen::flow::{Form, flow};
-use codegen::output::{self, OutputError, Rename};
+use codegen::flow::{Flows, Form};
+use codegen::generate_and_tell;
+use codegen::output::OutputError;
 use codegen::source::{self, FileId, LoadError, Sources};
-use codegen::{Generated, generate, why};
-use std::collections::BTreeMap;
+use codegen::why::{self, Answer};
+use serde_json::json;
 use std::path::{Path, PathBuf};
 
 /// What becomes of the files.
@@ -35,15 +40,14 @@ pub struct Run {
     pub sources: Sources,
     /// All that there is to say about it.
     pub sink: Sink,
-    config: Option<PathBuf>,
+    options: Options,
     target: Target,
-    deny_loss: bool,
 }
 
 impl Run {
     /// A command that has not begun.
-    pub fn new(config: Option<PathBuf>, target: Target, deny_loss: bool) -> Self {
-        Self { sources: Sources::default(), sink: Sink::default(), config, target, deny_loss }
+    pub fn new(options: Options, target: Target) -> Self {
+        Self { sources: Sources::default(), sink: Sink::default(), options, target }
     }
 
     /// Runs it; nothing comes back when the sink has an error.
@@ -55,86 +59,41 @@ impl Run {
             return Some(Product { text, ..Product::default() });
         }
         if let Ending::Flow(form) = ending {
-            let text = flow(form, &inputs, &self.sources, &mut self.sink)?;
-            return Some(Product { text, ..Product::default() });
+            let flows = Flows::of(&inputs, &self.sources, &mut self.sink)?;
+            return Some(Product { text: flows.show(form), data: Some(flows.data()), ..Product::default() });
         }
         if let Ending::Why(path) = &ending {
             let answer = why::answer(path, &inputs, &config.package, &self.sources, &mut self.sink)?;
             return Some(match answer {
-                Ok(text) => Product { text, ..Product::default() },
+                Ok(Answer { text, data }) => Product { text, data: Some(data), ..Product::default() },
                 Err(unknown) => Product { code: 2, note: format!("error: {unknown}\n"), ..Product::default() },
             });
         }
-        let generated = generate(&inputs, &config.package, &self.sources, &mut self.sink)?;
-        if self.deny_loss && self.count(Severity::Loss) > 0 {
+        let progress = Progress::new(inputs.len(), self.options.format);
+        let (sources, sink) = (&self.sources, &mut self.sink);
+        let generated = generate_and_tell(&inputs, &config.package, sources, sink, &|| progress.step());
+        drop(progress);
+        let generated = generated?;
+        if self.options.deny_loss && self.count(Severity::Loss) > 0 {
             let losses = counted(self.count(Severity::Loss), "loss", "losses");
-            let note = format!("error: {losses} and `--deny-loss`: nothing was written\n");
+            let more = self.more(Severity::Loss);
+            let note = format!("error: {losses} and `--deny-loss`: nothing was written\n{more}");
             return Some(Product { code: 1, note, ..Product::default() });
         }
         let root = folder.join(&config.out);
-        self.finish(ending, &config, &generated, &root)
+        self.finish(&ending, &config, &inputs, &generated, &root)
     }
 
-    fn finish(&mut self, ending: Ending, config: &Config, generated: &Generated, root: &Path) -> Option<Product> {
-        let tree = &generated.tree;
-        let changes = output::compare(tree, root);
-        let changes = self.done(changes)?;
-        let what = format!(
-            "{}, {}",
-            counted(config.collections.len(), "collection", "collections"),
-            counted(generated.operations, "request", "requests")
-        );
-        let (created, updated, deleted) = (changes.create.len(), changes.update.len(), changes.delete.len());
-        let how = format!("{created} created, {updated} updated, {deleted} deleted");
-        let renames = output::renames(tree, root, &changes);
-        let renames = self.done(renames)?;
-        let renames = self.renamed(&renames, &generated.keys);
-        if ending == Ending::Write {
-            let applied = output::apply(tree, root, &changes);
-            self.done(applied)?;
-            let changed = counted(created + updated + deleted, "file", "files");
-            let warnings = counted(self.count(Severity::Warning), "warning", "warnings");
-            let losses = counted(self.count(Severity::Loss), "loss", "losses");
-            let text = format!("{what}: {changed} changed ({how}), {warnings}, {losses}\n{renames}");
-            return Some(Product { text, ..Product::default() });
+    /// What it would read: the configuration first, where there is one, then the files that it names.
+    pub fn files(&mut self) -> Vec<PathBuf> {
+        let path =
+            if self.target.input.is_none() { self.options.config.clone().or_else(nearest_configuration) } else { None };
+        let mut files: Vec<PathBuf> = path.into_iter().collect();
+        if let Some((config, folder)) = self.configuration() {
+            let named = config.collections.iter().flat_map(CollectionConfig::files);
+            files.extend(named.map(|file| folder.join(&file.value)));
         }
-        let diff = output::diff(tree, root, &changes);
-        let text = self.done(diff)? + &renames;
-        let out = config.out.display();
-        Some(match ending {
-            Ending::Check if changes.is_empty() => {
-                Product { text: format!("{what}: `{out}` is up to date\n"), ..Product::default() }
-            }
-            Ending::Check => {
-                let command = self.target.command(self.config.as_deref());
-                let note = format!("error: `{out}` is out of date ({how}); to write it, run\n\n    {command}\n\n");
-                Product { code: 3, text, note }
-            }
-            _ => Product { text, ..Product::default() },
-        })
-    }
-
-    /// One line for each rename; behind those of a collection what keeps the old names, if there is a configuration.
-    fn renamed(&self, renames: &[Rename], keys: &BTreeMap<String, String>) -> String {
-        let mut text = String::new();
-        for part in renames.chunk_by(|a, b| a.collection == b.collection) {
-            let mut lines = Vec::new();
-            for Rename { collection: _, breadcrumb, old, new, module } in part {
-                text.push_str(&format!("renamed: {breadcrumb}: {old} -> {new}\n"));
-                let key = keys.get(&format!("{module}::{new}"));
-                lines.extend(key.map(|key| format!("  {key} = \"{old}\"\n")));
-            }
-            let (false, Some(Rename { collection, .. }), None) = (lines.is_empty(), part.first(), &self.target.input)
-            else {
-                continue;
-            };
-            let what = if lines.len() == 1 { "the old name" } else { "the old names" };
-            text.push_str(&format!(
-                "to keep {what}, write below `[collections.{collection}.names]` in codegen.toml:\n"
-            ));
-            text.push_str(&lines.concat());
-        }
-        text
+        files
     }
 
     /// The configuration and the folder that its paths begin at.
@@ -142,10 +101,10 @@ impl Run {
         let (file, folder) = match &self.target.input {
             Some(input) => (self.sources.add("command line", self.target.toml(input)), PathBuf::new()),
             None => {
-                let path = self.config.clone().or_else(nearest_configuration);
+                let path = self.options.config.clone().or_else(nearest_configuration);
                 let Some(path) = path else {
                     let message = "there is no `codegen.toml` in this folder or above it";
-                    let help = "write one, or name a collection: `codegen generate FILE`";
+                    let help = "write one with `cargo run -p codegen -- init`, or name a collection: `cargo run -p codegen -- generate FILE`";
                     self.sink.report(Diagnostic::new(code::E0101, message).help(help));
                     return None;
                 };
@@ -185,6 +144,18 @@ impl Run {
         None
     }
 
+    /// Which command says more about the first diagnostic of a severity. It is for people.
+    pub fn more(&self, severity: Severity) -> String {
+        let sorted = self.sink.sorted();
+        match sorted.iter().find(|diagnostic| diagnostic.severity() == severity) {
+            Some(first) if self.options.format == Format::Human => {
+                let id = first.code.id();
+                format!("more about {id}: {}\n", command(&["explain", id]))
+            }
+            _ => String::new(),
+        }
+    }
+
     /// How many are printed: what is said twice counts once.
     fn count(&self, severity: Severity) -> usize {
         self.sink.sorted().iter().filter(|diagnostic| diagnostic.severity() == severity).count()
@@ -195,7 +166,14 @@ impl Run {
 pub fn explain(id: &str) -> Product {
     if let Some(code) = Code::find(id) {
         let text = format!("{}: {}\n\n{}\n\nhelp: {}\n", code.id(), code.title(), code.explanation(), code.help());
-        return Product { text, ..Product::default() };
+        let data = json!({
+            "code": code.id(),
+            "explanation": code.explanation(),
+            "help": code.help(),
+            "severity": code.severity().word(),
+            "title": code.title(),
+        });
+        return Product { text, data: Some(data), ..Product::default() };
     }
     let ids: Vec<&str> = Code::all().map(Code::id).collect();
     let near = similar::get_close_matches(id.to_uppercase().as_str(), &ids, 3, 0.6);

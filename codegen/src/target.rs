@@ -48,18 +48,19 @@ impl Target {
         for (flag, value) in flags {
             words.extend(value.iter().flat_map(|value| [flag, value]));
         }
-        match words.as_slice() {
-            [] => "cargo run -p codegen".to_owned(),
-            words => format!(
-                "cargo run -p codegen -- {}",
-                words.iter().map(|word| quoted(word)).collect::<Vec<_>>().join(" ")
-            ),
-        }
+        command(&words)
     }
 }
 
+/// What to type for a command line of these words.
+pub fn command(words: &[&str]) -> String {
+    let words: String = words.iter().map(|word| format!(" {}", quoted(word))).collect();
+    let dashes = if words.is_empty() { "" } else { " --" };
+    format!("cargo run -p codegen{dashes}{words}")
+}
+
 /// The module of a collection that was given none: the name of its file in snake_case.
-fn module_name(input: &str) -> String {
+pub fn module_name(input: &str) -> String {
     let mut name = Path::new(input).file_name().and_then(|name| name.to_str()).unwrap_or(input);
     for ending in ENDINGS {
         name = name.strip_suffix(ending).unwrap_or(name);

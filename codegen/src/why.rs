@@ -3,6 +3,7 @@
 mod excerpt;
 mod inputs;
 mod names;
+mod picked;
 mod places;
 mod reasons;
 
@@ -16,6 +17,7 @@ use crate::source::{Sources, Span};
 use names::{Known, Member};
 use places::{Places, Seen};
 use reasons::{Noun, Report};
+use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::fmt;
 
@@ -25,6 +27,15 @@ pub struct Planned {
     pub collection: Collection,
     /// What Rust will say.
     pub bindings: Bindings,
+}
+
+/// What there is to say about a path.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Answer {
+    /// For people.
+    pub text: String,
+    /// For other programs.
+    pub data: Value,
 }
 
 /// A path that names no type and no field, or several.
@@ -58,7 +69,7 @@ pub fn answer(
     package: &Package,
     sources: &Sources,
     sink: &mut Sink,
-) -> Option<Result<String, Unknown>> {
+) -> Option<Result<Answer, Unknown>> {
     crate::with_room(|| {
         let mut planned = Vec::new();
         for input in inputs {
@@ -78,30 +89,34 @@ pub fn answer(
 /// # Errors
 ///
 /// [`Unknown`] when the path names no type and no field, or several.
-pub fn why(path: &str, package: &str, planned: &[Planned], sources: &Sources, sink: &Sink) -> Result<String, Unknown> {
+pub fn why(path: &str, package: &str, planned: &[Planned], sources: &Sources, sink: &Sink) -> Result<Answer, Unknown> {
     let known = names::all(planned);
     let (known, member) = names::find(&known, path, package)?;
     let Some(member) = member else { return Ok(listed(known)) };
     let places = Places::new(&known.planned.collection, sources, Masks::of(sources, &sink.sorted()));
     let mut report = Report::new(&places, known.module());
     report.line(&format!("{}::{}: {}", known.path, member.name(), type_text(member.ty())));
+    report.data["path"] = Value::from(format!("{}::{}", known.path, member.name()));
+    report.data["type"] = Value::from(type_text(member.ty()));
     match member {
         Member::Input(cluster, field) => inputs::explain(&mut report, &known.planned.collection, cluster, field),
         Member::Field(field) => self::field(&mut report, field),
         Member::Arm(cluster, arm) => self::arm(&mut report, &known.planned.collection, cluster, arm),
     }
-    Ok(report.text)
+    Ok(report.finish())
 }
 
 /// A type with its fields.
-fn listed(known: &Known<'_>) -> String {
+fn listed(known: &Known<'_>) -> Answer {
     let members = known.members();
     let width = members.iter().map(|member| member.name().chars().count()).max().unwrap_or(0);
     let lines = members.iter().map(|member| {
         let name = format!("{}:", member.name());
         format!("  {name:<0$} {1}\n", width + 1, type_text(member.ty()))
     });
-    format!("{}\n{}", known.path, lines.collect::<String>())
+    let text = format!("{}\n{}", known.path, lines.collect::<String>());
+    let fields = members.iter().map(|member| json!({"name": member.name(), "type": type_text(member.ty())}));
+    Answer { text, data: json!({"fields": fields.collect::<Value>(), "path": known.path}) }
 }
 
 /// A field of a JSON object.
@@ -137,6 +152,7 @@ fn field(report: &mut Report<'_>, field: &FieldDef) {
 /// The answer of one status.
 fn arm(report: &mut Report<'_>, collection: &Collection, cluster: &Cluster, arm: &Arm) {
     report.line(&format!("status: {}", arm.status));
+    report.data["status"] = Value::from(arm.status);
     let item = inputs::item(&collection.entries, cluster.origin);
     let examples = item.iter().flat_map(|item| &item.responses).filter(|example| example.code == Some(arm.status));
     let seen: Vec<Seen<'_>> =

@@ -95,7 +95,7 @@ fn no_credential_of_a_collection_is_copied() {
     let tree = loaded.generate().expect("a good collection").tree;
     let (sources, said) = (&loaded.sources, loaded.sink.sorted());
     let human = human(sources, &said, false);
-    let said = [("short", short(sources, &said)), ("human", human), ("json", json::report(sources, &said))];
+    let said = [("short", short(sources, &said)), ("human", human), ("json", json::report(sources, &said, None))];
     let files = tree.iter().map(|(path, text)| (path.as_str(), text));
     let texts = files.chain(said.iter().map(|(form, text)| (*form, text.as_str())));
     let leaks: Vec<String> = texts.flat_map(|(place, text)| plants(place, text)).collect();

@@ -30,6 +30,7 @@ pub use names::{Ident, package};
 use crate::api::Api;
 use crate::config::CollectionConfig;
 use crate::diag::Sink;
+use crate::source::Span;
 
 /// Plans the module of a collection. What has to be decided by a rule of thumb is reported to `sink` as a warning.
 pub fn plan(api: &Api, config: &CollectionConfig, sink: &mut Sink) -> Bindings {
@@ -51,13 +52,15 @@ impl Bindings {
     /// The keys that name functions in `codegen.toml`, by the path of the function; those that are there already are
     /// left out.
     pub fn keys(&self) -> impl Iterator<Item = (String, &str)> {
+        self.origins().filter_map(|(path, origin)| Some((path, self.keys.get(&origin)?.as_str())))
+    }
+
+    /// The items that the functions were made from, by the path of the function.
+    pub fn origins(&self) -> impl Iterator<Item = (String, Span)> {
         let clusters = self.root.tree().into_iter().flat_map(|module| {
             module.clusters.iter().map(|cluster| (module.path.iter().chain([&cluster.function.name]), cluster.origin))
         });
-        clusters.filter_map(|(path, origin)| {
-            let path: Vec<&str> = path.map(Ident::plain).collect();
-            Some((path.join("::"), self.keys.get(&origin)?.as_str()))
-        })
+        clusters.map(|(path, origin)| (path.map(Ident::plain).collect::<Vec<_>>().join("::"), origin))
     }
 }
 

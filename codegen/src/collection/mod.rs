@@ -11,6 +11,7 @@ mod duplicates;
 mod item;
 mod kind;
 mod pair;
+mod recognize;
 mod request;
 mod response;
 mod script;
@@ -21,6 +22,7 @@ mod v1;
 mod variable;
 
 pub use ast::*;
+pub use recognize::{Exported, Recognized, recognize};
 
 use crate::diag::{Breadcrumb, Diagnostic, Sink, code};
 use crate::source::{self, FileId, Grammar, Node, Sources};

@@ -52,11 +52,29 @@ impl Loader<'_> {
                 Some(file)
             }
             Err(error) => {
-                self.sink.report(diagnostic(&name, &error).label(written.span, ""));
+                let diagnostic = diagnostic(&name, &error).label(written.span, "");
+                self.sink.report(match (&error, near(&path, &name)) {
+                    (LoadError::Io(error), Some(near)) if error.kind() == ErrorKind::NotFound => {
+                        diagnostic.help(format!("did you mean `{near}`?"))
+                    }
+                    _ => diagnostic,
+                });
                 None
             }
         }
     }
+}
+
+/// The file beside it whose name looks most like its own, spelled as the missing one is.
+fn near(path: &Path, name: &str) -> Option<String> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let entries = std::fs::read_dir(folder).ok()?.flatten().filter(|entry| entry.path().is_file());
+    let mut names: Vec<String> = entries.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    names.sort();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    let near = similar::get_close_matches(path.file_name()?.to_str()?, &names, 1, 0.7);
+    let before = name.rfind('/').map_or("", |slash| &name[..=slash]);
+    Some(format!("{before}{}", near.first()?))
 }
 
 fn diagnostic(name: &str, error: &LoadError) -> Diagnostic {
@@ -109,6 +127,19 @@ mod tests {
             "collections.x.input = './a.json'\ncollections.y = { input = 'a.json', environment = 'c/../a.json' }",
             Some(&[["./a.json", "-"], ["./a.json", "./a.json"]]),
             "",
+        );
+        check(
+            "collections.x.input = 'c/../aa.json'",
+            None,
+            "\
+error[E0101]: `c/../aa.json` does not exist
+ --> codegen.toml:1:23
+  |
+1 | collections.x.input = 'c/../aa.json'
+  |                       ^^^^^^^^^^^^^^
+  |
+  = help: did you mean `c/../a.json`?
+",
         );
         check(
             "collections.x.input = 'none.json'\ncollections.y = { input = 'b.json', environment = 'c' }",

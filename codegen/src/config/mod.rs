@@ -5,7 +5,7 @@ mod read;
 pub mod reserved;
 
 pub use inputs::load_inputs;
-pub use read::read;
+pub use read::{is_module, read};
 
 use crate::source::{FileId, Spanned};
 use std::path::PathBuf;

@@ -33,6 +33,11 @@ pub fn read(sources: &Sources, file: FileId, sink: &mut Sink) -> Option<Config> 
     config
 }
 
+/// Whether a collection can have this module.
+pub fn is_module(name: &str) -> bool {
+    module_fault(name, true).is_none()
+}
+
 struct Reader {
     file: FileId,
     sink: Sink,

@@ -11,6 +11,17 @@ pub enum Severity {
     Loss,
 }
 
+impl Severity {
+    /// The word for it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Loss => "loss",
+        }
+    }
+}
+
 /// A stable code such as `E0102`.
 #[derive(Clone, Copy)]
 pub struct Code(&'static Entry);

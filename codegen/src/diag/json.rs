@@ -1,20 +1,20 @@
 //! Turns diagnostics into one JSON document for other programs.
 
 use super::mask::Masks;
-use super::render::{severity, visible};
+use super::render::visible;
 use super::{Diagnostic, Label, Severity};
 use crate::source::Sources;
 use serde_json::{Value, json};
 
-/// The whole report; ends with a line break.
+/// The whole report, and what the command found; ends with a line break.
 ///
 /// Keys are in alphabetical order here, since that is what [`Value`] makes of them: whether it keeps the order of
 /// writing is up to a feature that any crate in the build may turn on.
-pub fn report(sources: &Sources, diagnostics: &[&Diagnostic]) -> String {
+pub fn report(sources: &Sources, diagnostics: &[&Diagnostic], result: Option<&Value>) -> String {
     let count = |severity| diagnostics.iter().filter(|diagnostic| diagnostic.severity() == severity).count();
     let masks = Masks::of(sources, diagnostics);
     let rows: Vec<Value> = diagnostics.iter().map(|diagnostic| row(sources, diagnostic, &masks)).collect();
-    let document = json!({
+    let mut document = json!({
         "diagnostics": rows,
         "totals": {
             "errors": count(Severity::Error),
@@ -22,6 +22,9 @@ pub fn report(sources: &Sources, diagnostics: &[&Diagnostic]) -> String {
             "warnings": count(Severity::Warning),
         },
     });
+    if let Some(result) = result {
+        document["result"] = result.clone();
+    }
     escaped(&format!("{document:#}\n"))
 }
 
@@ -34,7 +37,7 @@ fn row(sources: &Sources, diagnostic: &Diagnostic, masks: &Masks) -> Value {
         "help": masks.text(&diagnostic.help),
         "message": masks.text(&diagnostic.message),
         "places": places,
-        "severity": severity(diagnostic.code),
+        "severity": diagnostic.severity().word(),
         "title": diagnostic.code.title(),
     })
 }
@@ -72,8 +75,8 @@ mod tests {
     use crate::source::Span;
 
     #[track_caller]
-    fn check(diagnostics: &[Diagnostic], sources: &Sources, expected: &str) {
-        assert_eq!(report(sources, &diagnostics.iter().collect::<Vec<_>>()), expected);
+    fn check(diagnostics: &[Diagnostic], sources: &Sources, result: Option<&Value>, expected: &str) {
+        assert_eq!(report(sources, &diagnostics.iter().collect::<Vec<_>>(), result), expected);
     }
 
     #[test]
@@ -88,11 +91,13 @@ mod tests {
         check(
             &[],
             &sources,
-            "{\n  \"diagnostics\": [],\n  \"totals\": {\n    \"errors\": 0,\n    \"losses\": 0,\n    \"warnings\": 0\n  }\n}\n",
+            Some(&json!({"diff": "\u{1b}"})),
+            "{\n  \"diagnostics\": [],\n  \"result\": {\n    \"diff\": \"\\u001b\"\n  },\n  \"totals\": {\n    \"errors\": 0,\n    \"losses\": 0,\n    \"warnings\": 0\n  }\n}\n",
         );
         check(
             &[error, loss],
             &sources,
+            None,
             r#"{
   "diagnostics": [
     {

@@ -5,7 +5,7 @@ mod tests;
 mod window;
 
 use super::mask::Masks;
-use super::{Code, Diagnostic, Severity, loss};
+use super::{Diagnostic, Severity, loss};
 use crate::source::{FileId, Position, Sources, Span};
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Renderer, Snippet};
 use window::{Window, windows};
@@ -39,7 +39,7 @@ pub fn short(sources: &Sources, diagnostics: &[&Diagnostic]) -> String {
     let masks = Masks::of(sources, diagnostics);
     let line = |diagnostic: &&Diagnostic| {
         let place = diagnostic.labels.first().map_or(String::new(), |label| place(sources, label.span) + ": ");
-        let severity = severity(diagnostic.code);
+        let severity = diagnostic.severity().word();
         format!("{place}{severity}[{}]: {}\n", diagnostic.code.id(), visible(&masks.text(&diagnostic.message)))
     };
     diagnostics.iter().map(line).collect()
@@ -63,15 +63,6 @@ fn visible_character(character: char) -> char {
         | '\u{2060}'..='\u{206F}' => char::REPLACEMENT_CHARACTER,
         '\u{FDD0}'..='\u{FDEF}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}' => char::REPLACEMENT_CHARACTER,
         _ => character,
-    }
-}
-
-/// The word for how bad a code is.
-pub(super) fn severity(code: Code) -> &'static str {
-    match code.severity() {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Loss => "loss",
     }
 }
 

@@ -36,31 +36,32 @@ pub fn explain(report: &mut Report<'_>, collection: &Collection, cluster: &Clust
     if matches!(ty, RustType::Secret(_)) {
         report.secret();
     }
-    report.line(&format!("{kind} of {}", crumb(&item.breadcrumb)));
-    for site in &sites {
-        let excerpts = report.places.excerpts();
+    let excerpts = report.places.excerpts();
+    let listed = sites.iter().map(|site| {
         let hidden = secret || site.value.is_some_and(|span| excerpts.is_covered(span));
         let text = match site.value {
             Some(_) => format!("{name} = {}", excerpts.text(&site.text, hidden)),
             None => site.text.clone(),
         };
         let off = if site.disabled { "  (switched off)" } else { "" };
-        report.line(&format!("    {}  {text}{off}", report.places.position(site.span)));
+        (site.span, format!("{text}{off}"))
+    });
+    let mut listed: Vec<(Span, String)> = listed.collect();
+    if listed.is_empty() {
+        listed.push((item.name.span, String::new()));
     }
-    if sites.is_empty() {
-        report.line(&format!("    {}", report.places.position(item.name.span)));
-    }
+    report.listed(kind, &crumb(&item.breadcrumb), &listed);
 }
 
 /// What the outer parts of the type come from; the type inside them.
 fn sided<'t>(report: &mut Report<'_>, ty: &'t RustType, sites: &[Site]) -> &'t RustType {
     match ty {
         RustType::Option(inner) => {
-            report.line("Option: it is switched off in Postman");
+            report.plainly("Option", "it is switched off in Postman");
             inner
         }
         RustType::Vec(inner) => {
-            report.line(&format!("Vec: it is listed {} times", sites.len()));
+            report.plainly("Vec", &format!("it is listed {} times", sites.len()));
             inner
         }
         ty => ty,

@@ -95,12 +95,26 @@ impl<'a> Places<'a> {
 
     /// `file:line:column  the value`, short and without credentials.
     pub fn shown(&self, seen: &Seen<'_>) -> String {
-        match seen.node {
-            Some(node) => {
-                format!("{}  {}", self.position(seen.span), self.excerpts().value(node, seen.secret))
-            }
+        match self.excerpt(seen) {
+            Some(text) => format!("{}  {text}", self.position(seen.span)),
             None => self.position(seen.span),
         }
+    }
+
+    /// The value, short and without credentials.
+    pub fn excerpt(&self, seen: &Seen<'_>) -> Option<String> {
+        seen.node.map(|node| self.excerpts().value(node, seen.secret))
+    }
+
+    /// A place and what is to be seen there, for other programs.
+    pub fn data(&self, span: Span, text: Option<&str>) -> serde_json::Value {
+        let position = self.sources.position(span);
+        serde_json::json!({
+            "column": position.column,
+            "file": self.sources.file(span.file).name(),
+            "line": position.line,
+            "text": text.unwrap_or_default(),
+        })
     }
 
     /// `file:line:column`

@@ -1,14 +1,14 @@
 //! Goes through a type from the outside in, and says of each part which values ask for it.
 
+use super::Answer;
+use super::picked::{MOST, picked};
 use super::places::{Places, Seen};
 use crate::api::shape::Digits;
 use crate::bindings::RustType;
 use crate::render::type_text;
-use crate::source::{Node, Value};
+use crate::source::{Node, Span, Value};
+use serde_json::{Value as Json, json};
 use std::collections::BTreeMap;
-
-/// How many places are shown for one reason.
-const MOST: usize = 5;
 
 /// What the values at some depth are called.
 #[derive(Clone, Copy)]
@@ -31,6 +31,9 @@ pub struct Report<'a> {
     pub places: &'a Places<'a>,
     /// What is said so far.
     pub text: String,
+    /// The same for other programs: an object.
+    pub data: Json,
+    reasons: Vec<Json>,
     /// The path of the module that types of this name are in.
     module: &'a str,
 }
@@ -38,7 +41,7 @@ pub struct Report<'a> {
 impl<'a> Report<'a> {
     /// An answer that says nothing yet.
     pub fn new(places: &'a Places<'a>, module: &'a str) -> Self {
-        Self { places, text: String::new(), module }
+        Self { places, text: String::new(), data: json!({}), reasons: Vec::new(), module }
     }
 
     /// Adds a line.
@@ -47,14 +50,39 @@ impl<'a> Report<'a> {
         self.text.push('\n');
     }
 
+    /// The whole of it.
+    pub fn finish(mut self) -> Answer {
+        self.data["reasons"] = Json::from(self.reasons);
+        Answer { text: self.text, data: self.data }
+    }
+
+    /// Adds a reason that needs no place.
+    pub fn plainly(&mut self, part: &str, reason: &str) {
+        self.line(&format!("{part}: {reason}"));
+        self.reasons.push(json!({"part": part, "reason": reason}));
+    }
+
+    /// Adds that an input is listed at these places, each with what is to be seen there.
+    pub fn listed(&mut self, kind: &str, of: &str, sites: &[(Span, String)]) {
+        self.line(&format!("{kind} of {of}"));
+        let mut places = Vec::new();
+        for (span, text) in sites {
+            let gap = if text.is_empty() { "" } else { "  " };
+            self.line(&format!("    {}{gap}{text}", self.places.position(*span)));
+            places.push(self.places.data(*span, Some(text)));
+        }
+        self.reasons.push(json!({"part": kind, "places": places, "reason": format!("{kind} of {of}")}));
+    }
+
     /// Adds what the field is called in JSON.
     pub fn wire_name(&mut self, name: &str) {
+        self.data["wire_name"] = Json::from(name);
         self.line(&format!("wire name: {}", serde_json::Value::from(name)));
     }
 
     /// Adds why its values are not shown.
     pub fn secret(&mut self) {
-        self.line("Secret: it is a credential, by its name or by the variable in it");
+        self.plainly("Secret", "it is a credential, by its name or by the variable in it");
     }
 
     /// Adds a reason with its places, those of one example together.
@@ -66,16 +94,22 @@ impl<'a> Report<'a> {
     fn reason<K: Ord>(&mut self, part: &str, reason: &str, seen: &[Seen<'_>], kind: impl Fn(&Seen<'_>) -> K) {
         self.line(&format!("{part}: {reason}"));
         let mut owner = None;
+        let mut places = Vec::new();
         for seen in picked(seen, kind) {
             if let Some(at) = seen.owner.filter(|_| seen.owner != owner) {
                 self.line(&format!("  {}", self.places.label(at)));
             }
             owner = seen.owner;
             self.line(&format!("    {}", self.places.shown(&seen)));
+            let mut place = self.places.data(seen.span, self.places.excerpt(&seen).as_deref());
+            place["of"] = Json::from(seen.owner.map(|at| self.places.label(at)));
+            places.push(place);
         }
-        if seen.len() > MOST {
-            self.line(&format!("  and {} more", seen.len() - MOST));
+        let more = seen.len().saturating_sub(MOST);
+        if more > 0 {
+            self.line(&format!("  and {more} more"));
         }
+        self.reasons.push(json!({"more": more, "part": part, "places": places, "reason": reason}));
     }
 
     /// Adds the reasons for a type, which `seen` are all values of.
@@ -105,11 +139,8 @@ impl<'a> Report<'a> {
                     self.because("Vec", &format!("{lists} and no other"), seen);
                     return;
                 }
-                self.line(&format!(
-                    "Vec: {} of {}",
-                    Noun::ELEMENT.counted(elements.len()),
-                    Noun("list", "lists").counted(seen.len())
-                ));
+                let lists = Noun("list", "lists").counted(seen.len());
+                self.plainly("Vec", &format!("{} of {lists}", Noun::ELEMENT.counted(elements.len())));
                 self.explain(inner, &elements, Noun::ELEMENT);
             }
             RustType::Dictionary(inner) => {
@@ -124,12 +155,12 @@ impl<'a> Report<'a> {
             RustType::F64 | RustType::U64 | RustType::Number => self.number(ty, seen),
             RustType::I64 => self.because(&part, &format!("{}, whole and within i64", noun.counted(seen.len())), seen),
             RustType::Bool => self.because(&part, &some("true or false"), seen),
-            RustType::Named(name) => {
+            RustType::Named(_) => {
                 match seen.iter().filter_map(|value| value.node).all(|node| matches!(node.value, Value::Object(_))) {
                     true => self.because(&part, &some("with named fields"), seen),
                     false => self.kinds(&part, seen, noun),
                 }
-                self.line(&format!("its fields: codegen why {}::{}", self.module, name.plain()));
+                self.fields_of(ty);
             }
             RustType::Uuid => self.because(&part, &some("of UUIDs"), seen),
             RustType::Timestamp => self.because(&part, &some("of points in time"), seen),
@@ -149,9 +180,9 @@ impl<'a> Report<'a> {
                 self.secret();
                 self.by_use(inner);
             }
-            RustType::Value => self.line("Value: its use says nothing of its kind, or several things"),
+            RustType::Value => self.plainly("Value", "its use says nothing of its kind, or several things"),
             ty => {
-                self.line(&format!("{}: by its use in the script", type_text(ty)));
+                self.plainly(&type_text(ty), "by its use in the script");
                 self.fields_of(ty);
             }
         }
@@ -160,7 +191,11 @@ impl<'a> Report<'a> {
     /// Adds where the fields of the type are explained, if it has any.
     pub fn fields_of(&mut self, ty: &RustType) {
         match ty {
-            RustType::Named(name) => self.line(&format!("its fields: codegen why {}::{}", self.module, name.plain())),
+            RustType::Named(name) => {
+                let path = format!("{}::{}", self.module, name.plain());
+                self.line(&format!("its fields: codegen why {path}"));
+                self.data["fields_of"] = Json::from(path);
+            }
             RustType::Option(inner) | RustType::Boxed(inner) | RustType::Vec(inner) => self.fields_of(inner),
             _ => {}
         }
@@ -217,19 +252,4 @@ fn kind(seen: &Seen<'_>) -> Option<&'static str> {
 
 fn times(count: usize) -> String {
     if count == 1 { "once".to_owned() } else { format!("{count} times") }
-}
-
-/// The first few: one of each kind, then a second one of each, and so on; sorted by place.
-fn picked<'s, K: Ord>(seen: &[Seen<'s>], kind: impl Fn(&Seen<'_>) -> K) -> Vec<Seen<'s>> {
-    let mut counts: BTreeMap<K, usize> = BTreeMap::new();
-    let mut ranked: Vec<(usize, &Seen<'s>)> = Vec::new();
-    for seen in seen {
-        let count = counts.entry(kind(seen)).or_default();
-        ranked.push((*count, seen));
-        *count += 1;
-    }
-    ranked.sort_by_key(|(rank, seen)| (*rank, seen.span));
-    let mut picked: Vec<Seen<'s>> = ranked.into_iter().take(MOST).map(|(_, seen)| *seen).collect();
-    picked.sort_by_key(|seen| seen.span);
-    picked
 }

@@ -13,7 +13,7 @@ fn ask(text: &str, path: &str) -> Result<String, Unknown> {
     let collection = sources.add("pets.json", text);
     let input = Input { config: config.collections[0].clone(), collection, environment: None, globals: None };
     let answered = answer(path, &[input], &config.package, &sources, &mut sink);
-    answered.unwrap_or_else(|| panic!("{:?}", sink.sorted()))
+    answered.unwrap_or_else(|| panic!("{:?}", sink.sorted())).map(|answer| answer.text)
 }
 
 /// An item with an example a line from line 2 on, their names being letters.
