@@ -8,9 +8,12 @@
 //! [`respond`] is that line, a pure function. Around it are thin shells: [`Mock`] answers in process and keeps a log,
 //! [`MockServer`] puts a `Mock` on a port of this machine, and the binary does so from the command line.
 
+mod body;
 mod closest;
 mod example;
+mod json;
 mod mock;
+mod multipart;
 mod pattern;
 mod query;
 mod read;
@@ -19,6 +22,7 @@ mod respond;
 mod route;
 mod server;
 mod target;
+mod wanted;
 
 pub use mock::{Mock, Received};
 pub use read::{MockError, read};

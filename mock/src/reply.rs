@@ -1,8 +1,10 @@
 //! Turns a saved example, or the lack of one, into an HTTP response.
 
 use crate::closest::{closest, message, shown_path};
-use crate::example::{Wanted, status};
+use crate::example::status;
+use crate::route::Candidate;
 use crate::target::Target;
+use crate::wanted::Wanted;
 use bytes::Bytes;
 use codegen::collection::{Item, KeyValue, SavedResponse};
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
@@ -99,18 +101,24 @@ pub(crate) fn no_item(items: &[&Item], request: &Request<Bytes>, target: &Target
 }
 
 /// The item has examples, and none that the headers of the request want.
-pub(crate) fn no_such_example(item: &Item, wanted: &Wanted) -> Response<Bytes> {
-    let examples = item.responses.iter().map(|example| {
+pub(crate) fn no_such_example(item: &Item, candidates: &[Candidate<'_>], wanted: &Wanted<'_>) -> Response<Bytes> {
+    let examples = candidates.iter().flat_map(|one| one.item.responses.iter().map(|example| (one.item, example)));
+    let mut examples: Vec<_> = examples.collect();
+    // Rather of the item that was meant, where they are equally close.
+    examples.sort_by_cached_key(|(of, example)| (wanted.unfulfilled(of, example), !std::ptr::eq(*of, item)));
+    let lines = examples.into_iter().take(3).map(|(item, example)| {
         let (url, name) = (shown_path(&item.request.url), &example.name.value);
         let method = item.request.method.value.to_ascii_uppercase();
-        format!("{method} {url}: {}: {name:?} with status {}", item.breadcrumb, status(example))
+        let what = format!("{method} {url}: {}: {name:?} with status {}", item.breadcrumb, status(example));
+        let why = wanted.differences(item, example);
+        if why.is_empty() { what } else { format!("{what}: {}", why.join("; ")) }
     });
     refusal(
         StatusCode::NOT_FOUND,
         Reason {
             name: "mockExampleNotFound",
             message: format!("the item {} has no example {wanted}", item.breadcrumb),
-            closest: Some(examples.take(3).collect()),
+            closest: Some(lines.collect()),
         },
     )
 }

@@ -1,9 +1,11 @@
 //! Answers a request from a collection: the item, then its example, then the response.
 
-use crate::example::{Wanted, choose};
+use crate::example::choose;
+use crate::query::Nearness;
 use crate::reply;
-use crate::route::{Candidate, candidates, items};
+use crate::route::{Candidate, PathRank, candidates, items};
 use crate::target::Target;
+use crate::wanted::Wanted;
 use bytes::Bytes;
 use codegen::collection::{Collection, Item, SavedResponse};
 use http::{Method, Request, Response};
@@ -18,10 +20,12 @@ pub(crate) struct Answer<'c> {
 
 /// Answers `request` with the saved example that fits it best.
 ///
-/// The item is found by method, path (literal segments before variables) and query; the host takes no part. Of its
-/// examples the headers `x-mock-response-name` and `x-mock-response-code` choose, then the likeness of the request that
-/// the example was saved for, then success. What cannot be answered is a JSON body that says why: 404 when no item or
-/// no such example is there, 501 when the item has no example.
+/// The item is found by method, path (literal segments before variables) and query; the host takes no part. A path that
+/// fits nothing may differ by slashes at its end, then by case, then by an id. Of the examples the headers
+/// `x-mock-response-name`, `x-mock-response-code`, `x-mock-match-request-headers` (names with commas between) and
+/// `x-mock-match-request-body: true` choose, then the likeness of the request that the example was saved for, then
+/// success. What cannot be answered is a JSON body that says why: 404 when no item or no such example is there, 501 when
+/// the item has no example.
 pub fn respond(collection: &Collection, request: &Request<Bytes>) -> Response<Bytes> {
     answer(collection, request).response
 }
@@ -38,24 +42,30 @@ pub(crate) fn answer<'c>(collection: &'c Collection, request: &Request<Bytes>) -
 fn full_answer<'c>(collection: &'c Collection, request: &Request<Bytes>) -> Answer<'c> {
     let items = items(collection);
     let target = Target::new(request.uri());
+    let wanted = Wanted::new(request);
     let candidates = candidates(&items, request.method().as_str(), &target);
-    let wanted = Wanted::new(request.headers());
 
     // A wish for an example may decide between items; without one, an item is not passed over for having none.
-    let granted = |item| !wanted.anything() && choose(item, &wanted, &target).is_some();
-    let fitness = |candidate: &&Candidate<'c>| {
-        let item = candidate.item;
-        Reverse((granted(item), candidate.query, !item.responses.is_empty()))
-    };
-    let Some(item) = candidates.iter().min_by_key(fitness).map(|candidate| candidate.item) else {
+    let grants = |candidate: &&Candidate<'c>| wanted.anything() && choose(candidate.item, &wanted, &target).is_some();
+    let mut pool: Vec<_> = candidates.iter().filter(grants).collect();
+    if pool.is_empty() {
+        pool.extend(&candidates);
+    }
+    let Some(best) = pool.into_iter().min_by(|one, other| fitness(one).cmp(&fitness(other))) else {
         return Answer { item: None, example: None, response: reply::no_item(&items, request, &target) };
     };
+    let item = best.item;
 
     let example = choose(item, &wanted, &target);
     let response = match example {
         Some(example) => reply::saved(item, example),
         None if item.responses.is_empty() => reply::no_example(item),
-        None => reply::no_such_example(item, &wanted),
+        None => reply::no_such_example(item, &candidates, &wanted),
     };
     Answer { item: Some(item), example, response }
+}
+
+/// The smaller, the better.
+fn fitness<'a>(candidate: &'a Candidate<'_>) -> (&'a PathRank, Reverse<(Nearness, bool)>) {
+    (&candidate.path, Reverse((candidate.query, !candidate.item.responses.is_empty())))
 }
