@@ -5,8 +5,9 @@
 //!                         route   example    reply
 //! ```
 //!
-//! [`respond`] is that line, a pure function. Around it are thin shells: [`Mock`] answers in process and keeps a log,
-//! [`MockServer`] puts a `Mock` on a port of this machine, and the binary does so from the command line.
+//! [`respond`] is that line, a pure function. Around it are thin shells: [`Mock`] is a transport of `postbind` in
+//! process and keeps a log, [`MockServer`] puts a `Mock` on a port of this machine, and the binary does so from the
+//! command line.
 
 mod body;
 mod closest;
@@ -17,14 +18,17 @@ mod multipart;
 mod pattern;
 mod query;
 mod read;
+mod received;
 mod reply;
 mod respond;
 mod route;
 mod server;
 mod target;
+mod transport;
 mod wanted;
 
-pub use mock::{Mock, Received};
+pub use mock::Mock;
 pub use read::{MockError, read};
+pub use received::Received;
 pub use respond::respond;
 pub use server::MockServer;

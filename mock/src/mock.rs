@@ -1,68 +1,34 @@
 //! A collection that answers in process and keeps a log of what it was asked.
 
 use crate::read::{MockError, read};
+use crate::received::Received;
 use crate::respond::answer;
+use crate::route::items;
 use bytes::Bytes;
 use codegen::collection::Collection;
-use codegen::diag::render::visible;
-use http::{HeaderMap, Method, Request, Response, StatusCode};
-use std::fmt;
+use http::{Request, Response};
 use std::path::Path;
-use std::sync::{Mutex, PoisonError};
-
-/// A request that was answered.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Received {
-    /// The item that it matched, as its way in the collection: `Catalogue / Books / List books`.
-    pub item: Option<String>,
-    /// The name of the example that it was answered with.
-    pub example: Option<String>,
-    /// Its method.
-    pub method: Method,
-    /// Path and query, as they came.
-    pub target: String,
-    /// Its headers.
-    pub headers: HeaderMap,
-    /// Its body.
-    pub body: Bytes,
-    /// The status that it was answered with.
-    pub status: StatusCode,
-}
-
-/// A log line: `GET /v1/books -> 200 Catalogue / Books / List books "Two books"`.
-///
-/// It has no query, where keys and tokens may stand, and nothing of a name can move the cursor of a terminal.
-impl fmt::Display for Received {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let path = self.target.split('?').next().unwrap_or_default();
-        write!(formatter, "{} {path} -> {}", self.method, self.status.as_u16())?;
-        match &self.item {
-            Some(item) => write!(formatter, " {}", visible(item))?,
-            None => formatter.write_str(" no item")?,
-        }
-        match &self.example {
-            Some(example) => write!(formatter, " {example:?}"),
-            None if self.item.is_some() => formatter.write_str(" no example"),
-            None => Ok(()),
-        }
-    }
-}
+use std::sync::{Arc, Mutex, PoisonError};
 
 enum Log {
     Kept(Mutex<Vec<Received>>),
     Handed(Box<dyn Fn(Received) + Send + Sync>),
 }
 
-/// A collection that answers requests with its saved examples.
+/// A collection that answers requests with its saved examples. Clones share the log.
+///
+/// It is a transport for `postbind` as it stands ([`Mock::client`]), and a server by
+/// [`MockServer::start`](crate::MockServer::start).
+#[derive(Clone)]
 pub struct Mock {
-    collection: Collection,
-    log: Log,
+    collection: Arc<Collection>,
+    log: Arc<Log>,
 }
 
 impl Mock {
     /// A mock that keeps a log for [`Mock::received`].
     pub fn new(collection: Collection) -> Self {
-        Self { collection, log: Log::Kept(Mutex::default()) }
+        Self { collection: Arc::new(collection), log: Arc::new(Log::Kept(Mutex::default())) }
     }
 
     /// A mock of the collection, folder or item in the file at `path`.
@@ -77,7 +43,7 @@ impl Mock {
     /// Hands every request to `log` once it is answered, and keeps none: for servers that run for long.
     #[must_use]
     pub fn log_to(mut self, log: impl Fn(Received) + Send + Sync + 'static) -> Self {
-        self.log = Log::Handed(Box::new(log));
+        self.log = Arc::new(Log::Handed(Box::new(log)));
         self
     }
 
@@ -93,7 +59,7 @@ impl Mock {
             body: request.body().clone(),
             status: answer.response.status(),
         };
-        match &self.log {
+        match &*self.log {
             Log::Kept(kept) => kept.lock().unwrap_or_else(PoisonError::into_inner).push(received),
             Log::Handed(log) => log(received),
         }
@@ -102,9 +68,36 @@ impl Mock {
 
     /// What was answered so far, in order; empty when the log is handed on.
     pub fn received(&self) -> Vec<Received> {
-        match &self.log {
+        match &*self.log {
             Log::Kept(kept) => kept.lock().unwrap_or_else(PoisonError::into_inner).clone(),
             Log::Handed(_) => Vec::new(),
         }
     }
+
+    /// What the item at this way in the collection was asked so far, in order: `Auth / Refresh Token`, with or without
+    /// spaces around the slashes.
+    ///
+    /// # Panics
+    ///
+    /// When the collection has no such item: a test that asserts that an item was not called would hold for every
+    /// misspelt name.
+    #[track_caller]
+    pub fn received_by(&self, item: &str) -> Vec<Received> {
+        let asked = squeezed(item);
+        let known: Vec<String> = items(&self.collection).iter().map(|item| item.breadcrumb.to_string()).collect();
+        assert!(
+            known.iter().any(|known| squeezed(known) == asked),
+            "the collection has no item {item:?}; it has:\n{}",
+            known.join("\n")
+        );
+        let mut received = self.received();
+        received.retain(|one| one.item.as_deref().is_some_and(|item| squeezed(item) == asked));
+        received
+    }
+}
+
+/// Without spaces around the slashes and more than one between words.
+fn squeezed(item: &str) -> String {
+    let names = item.split('/').map(|name| name.split_whitespace().collect::<Vec<_>>().join(" "));
+    names.collect::<Vec<_>>().join("/")
 }

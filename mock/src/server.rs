@@ -1,6 +1,7 @@
 //! Puts a mock on a port of this machine, on a thread of its own.
 
-use crate::mock::{Mock, Received};
+use crate::mock::Mock;
+use crate::received::Received;
 use bytes::Bytes;
 use http::{Request, Response};
 use http_body_util::{BodyExt, Full};
@@ -68,6 +69,16 @@ impl MockServer {
     /// What was answered so far, in order.
     pub fn received(&self) -> Vec<Received> {
         self.mock.received()
+    }
+
+    /// What one item was asked so far: [`Mock::received_by`].
+    ///
+    /// # Panics
+    ///
+    /// When the collection has no such item.
+    #[track_caller]
+    pub fn received_by(&self, item: &str) -> Vec<Received> {
+        self.mock.received_by(item)
     }
 }
 

@@ -46,6 +46,24 @@ fn a_log_that_is_handed_on_is_not_kept() {
 }
 
 #[test]
+fn received_by_item() {
+    let mock = Mock::new(library());
+    for line in ["GET /books/new", "GET /books/1", "GET /books/2", "GET /nowhere"] {
+        mock.clone().respond(&request(line, &[]));
+    }
+    let targets = |item| mock.received_by(item).into_iter().map(|one| one.target).collect::<Vec<_>>();
+    assert_eq!(targets("Books / Get book"), ["/books/1", "/books/2"]);
+    assert_eq!(targets("Books/Get  book"), ["/books/1", "/books/2"]);
+    assert_eq!(targets("Books/Add book"), [""; 0]);
+}
+
+#[test]
+#[should_panic(expected = "the collection has no item \"Get book\"; it has:\nBooks / List books\nBooks / Get book\n")]
+fn a_misspelt_item_is_not_one_that_was_not_called() {
+    Mock::new(library()).received_by("Get book");
+}
+
+#[test]
 fn files() {
     let mock = Mock::read(LIBRARY).unwrap();
     assert_eq!(mock.respond(&request("GET /books/new", &[])).body(), "new");

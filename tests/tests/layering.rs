@@ -377,7 +377,12 @@ const NEEDS: &[Needs] = &[
         ours: &[],
         others: None,
     },
-    Needs { sentence: "`mock` builds on `codegen`'s reader.", package: "mock", ours: &["codegen"], others: None },
+    Needs {
+        sentence: "`mock` builds on `codegen`'s reader, and on `runtime` to be a transport of it.",
+        package: "mock",
+        ours: &["codegen", "postbind"],
+        others: None,
+    },
 ];
 
 #[test]
