@@ -10,8 +10,12 @@
 //! command line.
 
 mod body;
+mod chance;
 mod closest;
+mod connection;
+mod content;
 mod example;
+mod fault;
 mod json;
 mod mock;
 mod multipart;
@@ -27,6 +31,7 @@ mod target;
 mod transport;
 mod wanted;
 
+pub use fault::{Fail, FailError, Fault};
 pub use mock::Mock;
 pub use read::{MockError, read};
 pub use received::Received;

@@ -1,14 +1,17 @@
 //! A collection that answers in process and keeps a log of what it was asked.
 
+use crate::fault::{Fail, Failing, Fault, fault};
 use crate::read::{MockError, read};
 use crate::received::Received;
-use crate::respond::answer;
+use crate::respond::{answer, failed};
 use crate::route::items;
 use bytes::Bytes;
 use codegen::collection::Collection;
 use http::{Request, Response};
 use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
+use std::time::Duration;
 
 enum Log {
     Kept(Mutex<Vec<Received>>),
@@ -23,12 +26,33 @@ enum Log {
 pub struct Mock {
     collection: Arc<Collection>,
     log: Arc<Log>,
+    fails: Vec<Arc<Failing>>,
+    latency: Duration,
+    seed: u64,
+    /// How many requests were answered.
+    answered: Arc<AtomicU64>,
+}
+
+/// An answer, and how it is to be given.
+pub(crate) struct Exchange {
+    pub(crate) response: Response<Bytes>,
+    /// What goes wrong with it; a status is in the response already.
+    pub(crate) fault: Option<Fault>,
+    /// How long it takes.
+    pub(crate) latency: Duration,
 }
 
 impl Mock {
     /// A mock that keeps a log for [`Mock::received`].
     pub fn new(collection: Collection) -> Self {
-        Self { collection: Arc::new(collection), log: Arc::new(Log::Kept(Mutex::default())) }
+        Self {
+            collection: Arc::new(collection),
+            log: Arc::new(Log::Kept(Mutex::default())),
+            fails: Vec::new(),
+            latency: Duration::ZERO,
+            seed: 0,
+            answered: Arc::default(),
+        }
     }
 
     /// A mock of the collection, folder or item in the file at `path`.
@@ -47,23 +71,69 @@ impl Mock {
         self
     }
 
-    /// Answers a request as [`respond`](crate::respond()) does, and logs it.
+    /// Lets calls fail. Of several, the first counts that befalls a call.
+    ///
+    /// # Panics
+    ///
+    /// When it is for an item that the collection does not have.
+    #[must_use]
+    #[track_caller]
+    pub fn fail(mut self, fail: Fail) -> Self {
+        let fail = match fail.item() {
+            Some(item) => {
+                let item = self.item(item);
+                fail.of(item)
+            }
+            None => fail,
+        };
+        self.fails.push(Arc::new(Failing::new(fail)));
+        self
+    }
+
+    /// Lets every answer take this long. In process no time passes: there it only decides which calls time out.
+    #[must_use]
+    pub fn latency(mut self, latency: Duration) -> Self {
+        self.latency = latency;
+        self
+    }
+
+    /// What all that is left to chance is made of; 0 unless set. The same requests in the same order get the same.
+    #[must_use]
+    pub fn seed(mut self, seed: u64) -> Self {
+        self.seed = seed;
+        self
+    }
+
+    /// Answers a request as [`respond`](crate::respond()) does, unless it is to fail, and logs it.
+    ///
+    /// There is no connection here that could be reset or end too early.
     pub fn respond(&self, request: &Request<Bytes>) -> Response<Bytes> {
-        let answer = answer(&self.collection, request);
+        self.answer(request).response
+    }
+
+    pub(crate) fn answer(&self, request: &Request<Bytes>) -> Exchange {
+        let nth = self.answered.fetch_add(1, Ordering::Relaxed);
+        let mut answer = answer(&self.collection, request);
+        let item = answer.item.map(|item| item.breadcrumb.to_string());
+        let fault = fault(&self.fails, item.as_deref(), self.seed, nth);
+        if let Some(Fault::Status(status)) = fault {
+            answer = failed(answer.item, request, status);
+        }
         let received = Received {
-            item: answer.item.map(|item| item.breadcrumb.to_string()),
+            item,
             example: answer.example.map(|example| example.name.value.clone()),
             method: request.method().clone(),
             target: request.uri().path_and_query().map_or("", |target| target.as_str()).to_owned(),
             headers: request.headers().clone(),
             body: request.body().clone(),
             status: answer.response.status(),
+            fault,
         };
         match &*self.log {
             Log::Kept(kept) => kept.lock().unwrap_or_else(PoisonError::into_inner).push(received),
             Log::Handed(log) => log(received),
         }
-        answer.response
+        Exchange { response: answer.response, fault, latency: self.latency }
     }
 
     /// What was answered so far, in order; empty when the log is handed on.
@@ -83,16 +153,20 @@ impl Mock {
     /// misspelt name.
     #[track_caller]
     pub fn received_by(&self, item: &str) -> Vec<Received> {
-        let asked = squeezed(item);
-        let known: Vec<String> = items(&self.collection).iter().map(|item| item.breadcrumb.to_string()).collect();
-        assert!(
-            known.iter().any(|known| squeezed(known) == asked),
-            "the collection has no item {item:?}; it has:\n{}",
-            known.join("\n")
-        );
+        let item = self.item(item);
         let mut received = self.received();
-        received.retain(|one| one.item.as_deref().is_some_and(|item| squeezed(item) == asked));
+        received.retain(|one| one.item.as_ref() == Some(&item));
         received
+    }
+
+    /// The breadcrumb of the item that is meant.
+    #[track_caller]
+    fn item(&self, asked: &str) -> String {
+        let mut known: Vec<String> = items(&self.collection).iter().map(|item| item.breadcrumb.to_string()).collect();
+        match known.iter().position(|known| squeezed(known) == squeezed(asked)) {
+            Some(at) => known.swap_remove(at),
+            None => panic!("the collection has no item {asked:?}; it has:\n{}", known.join("\n")),
+        }
     }
 }
 

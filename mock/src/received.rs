@@ -1,5 +1,6 @@
 //! A request that was answered, and its log line.
 
+use crate::fault::Fault;
 use bytes::Bytes;
 use codegen::diag::render::visible;
 use http::{HeaderMap, Method, StatusCode};
@@ -20,8 +21,10 @@ pub struct Received {
     pub headers: HeaderMap,
     /// Its body.
     pub body: Bytes,
-    /// The status that it was answered with.
+    /// The status that it was answered with, or would have been.
     pub status: StatusCode,
+    /// What went wrong on demand.
+    pub fault: Option<Fault>,
 }
 
 /// A log line: `GET /v1/books -> 200 Catalogue / Books / List books "Two books"`.
@@ -36,9 +39,15 @@ impl fmt::Display for Received {
             None => formatter.write_str(" no item")?,
         }
         match &self.example {
-            Some(example) => write!(formatter, " {example:?}"),
-            None if self.item.is_some() => formatter.write_str(" no example"),
-            None => Ok(()),
+            Some(example) => write!(formatter, " {example:?}")?,
+            None if self.item.is_some() && self.fault.is_none() => formatter.write_str(" no example")?,
+            None => {}
         }
+        formatter.write_str(match self.fault {
+            Some(Fault::Status(_)) => " (fault)",
+            Some(Fault::Reset) => " (reset)",
+            Some(Fault::Truncated) => " (truncated)",
+            None => "",
+        })
     }
 }

@@ -135,6 +135,12 @@ pub(crate) fn no_example(item: &Item) -> Response<Bytes> {
     )
 }
 
+/// A failure that was asked for.
+pub(crate) fn fault(status: StatusCode) -> Response<Bytes> {
+    let status = final_status(status.as_u16()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    refusal(status, Reason { name: "mockFault", message: "this call was to fail".to_owned(), closest: None })
+}
+
 fn unsendable(item: &Item, example: &SavedResponse) -> Response<Bytes> {
     let (name, status) = (&example.name.value, status(example));
     refusal(

@@ -8,7 +8,7 @@ use crate::target::Target;
 use crate::wanted::Wanted;
 use bytes::Bytes;
 use codegen::collection::{Collection, Item, SavedResponse};
-use http::{Method, Request, Response};
+use http::{Method, Request, Response, StatusCode};
 use std::cmp::Reverse;
 
 /// An answer, and where in the collection it comes from.
@@ -30,9 +30,24 @@ pub fn respond(collection: &Collection, request: &Request<Bytes>) -> Response<By
     answer(collection, request).response
 }
 
+/// An answer of a status that was not asked for: the example of the item that has it, where there is one.
+pub(crate) fn failed<'c>(item: Option<&'c Item>, request: &Request<Bytes>, status: StatusCode) -> Answer<'c> {
+    let wanted = Wanted::status(request, status);
+    let found = item.and_then(|item| Some((item, choose(item, &wanted, &Target::new(request.uri()))?)));
+    let response = match found {
+        Some((item, example)) => reply::saved(item, example),
+        None => reply::fault(status),
+    };
+    finished(Answer { item, example: found.map(|(_, example)| example), response }, request)
+}
+
 /// As [`respond`], and says where the answer comes from.
 pub(crate) fn answer<'c>(collection: &'c Collection, request: &Request<Bytes>) -> Answer<'c> {
-    let mut answer = full_answer(collection, request);
+    finished(full_answer(collection, request), request)
+}
+
+/// What the request says of the way in which it is answered.
+fn finished<'c>(mut answer: Answer<'c>, request: &Request<Bytes>) -> Answer<'c> {
     if request.method() == Method::HEAD {
         *answer.response.body_mut() = Bytes::new();
     }

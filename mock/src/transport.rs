@@ -1,10 +1,11 @@
 //! Makes a mock a transport of `postbind`, so that calls are answered without a socket.
 
-use crate::mock::Mock;
+use crate::fault::Fault;
+use crate::mock::{Exchange, Mock};
 use bytes::Bytes;
 use http::{Request, Response};
-use postbind::{BlockingTransport, Client, Limits, Transport, TransportError, TransportFuture};
-use std::future;
+use postbind::{BlockingTransport, Client, Limits, Transport, TransportError, TransportErrorKind, TransportFuture};
+use std::{future, io};
 
 impl Mock {
     /// A client whose calls this mock answers, async and blocking ones, on whatever host.
@@ -13,7 +14,17 @@ impl Mock {
     }
 
     fn exchange(&self, request: &Request<Bytes>, limits: &Limits) -> Result<Response<Bytes>, TransportError> {
-        let response = self.respond(request);
+        let Exchange { response, fault, latency } = self.answer(request);
+        if latency >= limits.timeout {
+            return Err(TransportError::with_kind(TransportErrorKind::Timeout, format!("the mock takes {latency:?}")));
+        }
+        match fault {
+            Some(Fault::Reset) => return Err(TransportError::new(io::Error::from(io::ErrorKind::ConnectionReset))),
+            Some(Fault::Truncated) if response.body().len() >= 2 => {
+                return Err(TransportError::new(io::Error::from(io::ErrorKind::UnexpectedEof)));
+            }
+            _ => {}
+        }
         if response.body().len() > limits.response_bytes {
             return Err(TransportError::too_large(limits));
         }

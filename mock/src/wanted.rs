@@ -5,7 +5,7 @@ use crate::pattern::Pattern;
 use crate::{body, example::status};
 use bytes::Bytes;
 use codegen::collection::{Item, SavedResponse};
-use http::{HeaderMap, Request};
+use http::{HeaderMap, Request, StatusCode};
 use std::fmt;
 
 /// The `x-mock-*` headers of a request, and what they are about.
@@ -32,6 +32,11 @@ impl<'r> Wanted<'r> {
             body: text("x-mock-match-request-body").is_some_and(|value| value.trim().eq_ignore_ascii_case("true")),
             request,
         }
+    }
+
+    /// A wish for this status alone.
+    pub(crate) fn status(request: &'r Request<Bytes>, status: StatusCode) -> Self {
+        Self { name: None, code: Some(status.as_str().to_owned()), headers: Vec::new(), body: false, request }
     }
 
     pub(crate) fn anything(&self) -> bool {

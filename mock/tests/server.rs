@@ -3,11 +3,12 @@
 
 mod support;
 
-use mock::{Mock, MockServer, Received};
+use mock::{Fail, Fault, Mock, MockServer, Received};
 use std::fmt::Write as _;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
 use std::net::TcpStream;
 use std::sync::Barrier;
+use std::time::Duration;
 use support::{collection, library};
 
 /// A connection that speaks just enough HTTP to read answers with a content length.
@@ -168,6 +169,50 @@ fn it_starts_and_ends_within_an_async_test() {
         let server = MockServer::start(Mock::new(library())).unwrap();
         check(&mut Client::connect(&server), "GET /books/new HTTP/1.1", "HTTP/1.1 200 OK\ncontent-length: 3\n\nnew");
     });
+}
+
+/// What a client of a server that fails so reads before the connection ends, and how it ends.
+#[track_caller]
+fn check_fault(fail: &str, path: &str, expected: &str, end: Option<ErrorKind>) {
+    let mock = Mock::new(library()).latency(Duration::from_millis(1)).fail(fail.parse().unwrap());
+    let server = MockServer::start(mock).unwrap();
+    let mut client = Client::connect(&server);
+    client.send(&format!("GET {path} HTTP/1.1\r\nConnection: close"), "");
+    let (mut text, mut end_seen) = (Vec::new(), None);
+    if let Err(error) = client.0.read_to_end(&mut text) {
+        end_seen = Some(error.kind());
+    }
+    let text = String::from_utf8(text).unwrap();
+    let lines: Vec<&str> = text.split("\r\n").filter(|line| !line.starts_with("date: ")).collect();
+    assert_eq!((lines.join("\n").as_str(), end_seen), (expected, end), "{fail}");
+}
+
+#[test]
+fn faults() {
+    check_fault("reset", "/books/1", "", Some(ErrorKind::ConnectionReset));
+    let head = "HTTP/1.1 200 OK\nconnection: close\ncontent-length: 16\n\n";
+    check_fault("truncate", "/books/1", &format!("{head}the disp"), None);
+    check_fault("truncate:0%", "/books/1", &format!("{head}the dispossessed"), None);
+    check_fault("404", "/books/1", "HTTP/1.1 404 Not Found\nconnection: close\ncontent-length: 4\n\nlost", None);
+}
+
+#[test]
+fn faults_are_counted_once_each() {
+    let server = MockServer::start(Mock::new(library()).fail(Fail::with(Fault::Reset).first(7))).unwrap();
+    let answered = std::thread::scope(|scope| {
+        let calls: Vec<_> = (0..40)
+            .map(|_| {
+                scope.spawn(|| {
+                    let mut client = Client::connect(&server);
+                    client.send("GET /books/new HTTP/1.1\r\nConnection: close", "");
+                    let mut text = String::new();
+                    client.0.read_to_string(&mut text).is_ok_and(|_| text.ends_with("\r\n\r\nnew"))
+                })
+            })
+            .collect();
+        calls.into_iter().filter_map(|call| call.join().ok()).filter(|answered| *answered).count()
+    });
+    assert_eq!(answered, 33);
 }
 
 #[test]

@@ -3,8 +3,10 @@
 
 mod support;
 
-use mock::{Mock, Received};
-use postbind::{Client, Error, Item, Operation, TransportErrorKind, Variable, Variables};
+use http::StatusCode;
+use mock::{Fail, Fault, Mock, Received};
+use postbind::{Client, Error, Item, Operation, Variable, Variables};
+use std::time::Duration;
 use support::library;
 
 static GET_BOOK: Item = Item { name: "Books / Get book", url: "{{baseUrl}}/books/13", ..Item::PLAIN };
@@ -55,5 +57,20 @@ fn calls() {
 #[test]
 fn limits() {
     let client = Mock::new(library()).client(environment()).response_limit(2);
-    check(&client, &NEW_BOOKS, &format!("{:?}", TransportErrorKind::TooLarge));
+    check(&client, &NEW_BOOKS, "TooLarge");
+}
+
+#[test]
+fn faults() {
+    let mock = || Mock::new(library());
+    let check = |mock: Mock, item, expected| check(&mock.client(environment()), item, expected);
+    let slow = mock().latency(Duration::from_secs(30));
+    check(slow, &NEW_BOOKS, "Timeout");
+    check(mock().latency(Duration::from_secs(29)), &NEW_BOOKS, "new");
+    check(mock().fail(Fail::with(Fault::Reset)), &NEW_BOOKS, "Other");
+    check(mock().fail(Fail::with(Fault::Truncated)), &NEW_BOOKS, "Other");
+    check(mock().fail(Fail::with(Fault::Status(StatusCode::BAD_GATEWAY))), &NEW_BOOKS, "502");
+    check(mock().fail(Fail::with(Fault::Reset).of("Books/Get book")), &NEW_BOOKS, "new");
+    check(mock().fail(Fail::with(Fault::Reset).first(0)), &NEW_BOOKS, "new");
+    check(mock().fail(Fail::with(Fault::Reset).percent(0.0)), &NEW_BOOKS, "new");
 }
