@@ -115,7 +115,9 @@ impl Mock {
         let nth = self.answered.fetch_add(1, Ordering::Relaxed);
         let mut answer = answer(&self.collection, request);
         let item = answer.item.map(|item| item.breadcrumb.to_string());
-        let fault = fault(&self.fails, item.as_deref(), self.seed, nth);
+        // A preflight is no call: one that fails would keep a browser from making the call that is to fail.
+        let is_call = item.is_some() || !answer.response.status().is_success();
+        let fault = is_call.then(|| fault(&self.fails, item.as_deref(), self.seed, nth)).flatten();
         if let Some(Fault::Status(status)) = fault {
             answer = failed(answer.item, request, status);
         }

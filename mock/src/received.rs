@@ -27,6 +27,13 @@ pub struct Received {
     pub fault: Option<Fault>,
 }
 
+impl Received {
+    /// Whether a browser asked what a page may send: only that is answered without an item.
+    pub(crate) fn is_preflight(&self) -> bool {
+        self.item.is_none() && self.fault.is_none() && self.status.is_success()
+    }
+}
+
 /// A log line: `GET /v1/books -> 200 Catalogue / Books / List books "Two books"`.
 ///
 /// It has no query, where keys and tokens may stand, and nothing of a name can move the cursor of a terminal.
@@ -36,6 +43,7 @@ impl fmt::Display for Received {
         write!(formatter, "{} {path} -> {}", self.method, self.status.as_u16())?;
         match &self.item {
             Some(item) => write!(formatter, " {}", visible(item))?,
+            None if self.is_preflight() => formatter.write_str(" preflight")?,
             None => formatter.write_str(" no item")?,
         }
         match &self.example {

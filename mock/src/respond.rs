@@ -1,6 +1,8 @@
 //! Answers a request from a collection: the item, then its example, then the response.
 
+use crate::cors;
 use crate::example::choose;
+use crate::finish::finish;
 use crate::query::Nearness;
 use crate::reply;
 use crate::route::{Candidate, PathRank, candidates, items};
@@ -8,7 +10,7 @@ use crate::target::Target;
 use crate::wanted::Wanted;
 use bytes::Bytes;
 use codegen::collection::{Collection, Item, SavedResponse};
-use http::{Method, Request, Response, StatusCode};
+use http::{Request, Response, StatusCode};
 use std::cmp::Reverse;
 
 /// An answer, and where in the collection it comes from.
@@ -26,6 +28,9 @@ pub(crate) struct Answer<'c> {
 /// `x-mock-match-request-body: true` choose, then the likeness of the request that the example was saved for, then
 /// success. What cannot be answered is a JSON body that says why: 404 when no item or no such example is there, 501 when
 /// the item has no example.
+///
+/// `HEAD` is answered as `GET` is, without the body. Pages of any origin may call and read: what browsers ask for in
+/// advance is allowed. An example that was saved with `Content-Encoding: gzip` is gzip where the request accepts it.
 pub fn respond(collection: &Collection, request: &Request<Bytes>) -> Response<Bytes> {
     answer(collection, request).response
 }
@@ -48,9 +53,7 @@ pub(crate) fn answer<'c>(collection: &'c Collection, request: &Request<Bytes>) -
 
 /// What the request says of the way in which it is answered.
 fn finished<'c>(mut answer: Answer<'c>, request: &Request<Bytes>) -> Answer<'c> {
-    if request.method() == Method::HEAD {
-        *answer.response.body_mut() = Bytes::new();
-    }
+    finish(request, answer.example, &mut answer.response);
     answer
 }
 
@@ -67,7 +70,8 @@ fn full_answer<'c>(collection: &'c Collection, request: &Request<Bytes>) -> Answ
         pool.extend(&candidates);
     }
     let Some(best) = pool.into_iter().min_by(|one, other| fitness(one).cmp(&fitness(other))) else {
-        return Answer { item: None, example: None, response: reply::no_item(&items, request, &target) };
+        let response = cors::preflight(request).unwrap_or_else(|| reply::no_item(&items, request, &target));
+        return Answer { item: None, example: None, response };
     };
     let item = best.item;
 

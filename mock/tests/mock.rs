@@ -25,6 +25,7 @@ fn log_lines() {
     check("GET /v1/books/13?key=secret", "GET /v1/books/13 -> 404 Books / Get book \"Lost\"");
     check("POST /books", "POST /books -> 501 Books / Add book no example");
     check("GET /nowhere", "GET /nowhere -> 404 no item");
+    check("OPTIONS /books", "OPTIONS /books -> 404 no item");
     check("HEAD /books/new", "HEAD /books/new -> 200 Books / New books \"New\"");
 }
 
@@ -105,6 +106,13 @@ fn faults() {
             "GET /nowhere -> 500 no item (fault)",
         ],
     );
+}
+
+#[test]
+fn preflights_do_not_fail() {
+    let mock = Mock::new(library()).fail("500".parse().unwrap());
+    mock.respond(&request("OPTIONS /books", &["origin: https://page.test", "access-control-request-method: POST"]));
+    assert_eq!(mock.received()[0].to_string(), "OPTIONS /books -> 204 preflight");
 }
 
 #[test]
