@@ -6,6 +6,11 @@ pub(crate) fn chance(seed: u64, nth: u64, row: u64) -> f64 {
     (mixed(mixed(mixed(seed) ^ nth) ^ row) >> 11) as f64 / (1_u64 << 53) as f64
 }
 
+/// The seed of what is made up for the `nth` call.
+pub(crate) fn seed_of(seed: u64, nth: u64) -> u64 {
+    mixed(mixed(seed) ^ nth)
+}
+
 /// SplitMix64: every bit of the input moves about half of those of the output.
 fn mixed(value: u64) -> u64 {
     let value = value.wrapping_add(0x9E37_79B9_7F4A_7C15);

@@ -1,5 +1,6 @@
 //! A collection that answers in process and keeps a log of what it was asked.
 
+use crate::chance::seed_of;
 use crate::fault::{Fail, Failing, Fault, fault};
 use crate::read::{MockError, read};
 use crate::received::Received;
@@ -8,10 +9,11 @@ use crate::route::items;
 use bytes::Bytes;
 use codegen::collection::Collection;
 use http::{Request, Response};
+use postbind::Dynamic;
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 enum Log {
     Kept(Mutex<Vec<Received>>),
@@ -29,6 +31,7 @@ pub struct Mock {
     fails: Vec<Arc<Failing>>,
     latency: Duration,
     seed: u64,
+    time: Option<SystemTime>,
     /// How many requests were answered.
     answered: Arc<AtomicU64>,
 }
@@ -51,6 +54,7 @@ impl Mock {
             fails: Vec::new(),
             latency: Duration::ZERO,
             seed: 0,
+            time: None,
             answered: Arc::default(),
         }
     }
@@ -97,10 +101,18 @@ impl Mock {
         self
     }
 
-    /// What all that is left to chance is made of; 0 unless set. The same requests in the same order get the same.
+    /// What all that is left to chance is made of, faults and values such as `{{$guid}}`; 0 unless set. The same requests
+    /// in the same order get the same.
     #[must_use]
     pub fn seed(mut self, seed: u64) -> Self {
         self.seed = seed;
+        self
+    }
+
+    /// A clock that stands still, for values such as `{{$timestamp}}`.
+    #[must_use]
+    pub fn at(mut self, time: SystemTime) -> Self {
+        self.time = Some(time);
         self
     }
 
@@ -113,13 +125,14 @@ impl Mock {
 
     pub(crate) fn answer(&self, request: &Request<Bytes>) -> Exchange {
         let nth = self.answered.fetch_add(1, Ordering::Relaxed);
-        let mut answer = answer(&self.collection, request);
+        let dynamic = Dynamic::seeded(seed_of(self.seed, nth)).at(self.time.unwrap_or_else(SystemTime::now));
+        let mut answer = answer(&self.collection, request, &dynamic);
         let item = answer.item.map(|item| item.breadcrumb.to_string());
         // A preflight is no call: one that fails would keep a browser from making the call that is to fail.
         let is_call = item.is_some() || !answer.response.status().is_success();
         let fault = is_call.then(|| fault(&self.fails, item.as_deref(), self.seed, nth)).flatten();
         if let Some(Fault::Status(status)) = fault {
-            answer = failed(answer.item, request, status);
+            answer = failed(&self.collection, answer.item, request, status, &dynamic);
         }
         let received = Received {
             item,

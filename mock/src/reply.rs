@@ -2,6 +2,7 @@
 
 use crate::closest::{closest, message, shown_path};
 use crate::example::status;
+use crate::fill::Values;
 use crate::route::Candidate;
 use crate::target::Target;
 use crate::wanted::Wanted;
@@ -39,15 +40,15 @@ struct Reason {
     closest: Option<Vec<String>>,
 }
 
-/// The saved answer.
-pub(crate) fn saved(item: &Item, example: &SavedResponse) -> Response<Bytes> {
+/// The saved answer, with values in its variables.
+pub(crate) fn saved(item: &Item, example: &SavedResponse, values: &Values<'_>) -> Response<Bytes> {
     let Some(status) = final_status(status(example)) else { return unsendable(item, example) };
     let bodiless = status == StatusCode::NO_CONTENT || status == StatusCode::NOT_MODIFIED;
-    let body = example.body.as_ref().filter(|_| !bodiless).map_or("", |body| &body.value);
-    let mut response = Response::new(Bytes::copy_from_slice(body.as_bytes()));
+    let body = example.body.as_ref().filter(|_| !bodiless).map_or_else(String::new, |body| values.fill(&body.value));
+    let mut response = Response::new(Bytes::from(body));
     *response.status_mut() = status;
-    *response.headers_mut() = headers(&example.headers);
-    if !body.is_empty() && !response.headers().contains_key(CONTENT_TYPE) {
+    *response.headers_mut() = headers(&example.headers, values);
+    if !response.body().is_empty() && !response.headers().contains_key(CONTENT_TYPE) {
         let media_type = example.language.as_deref().and_then(media_type);
         response.headers_mut().extend(media_type.map(|text| (CONTENT_TYPE, HeaderValue::from_static(text))));
     }
@@ -59,7 +60,7 @@ fn final_status(code: u16) -> Option<StatusCode> {
     StatusCode::from_u16(code).ok().filter(|status| !status.is_informational())
 }
 
-fn headers(saved: &[KeyValue]) -> HeaderMap {
+fn headers(saved: &[KeyValue], values: &Values<'_>) -> HeaderMap {
     let mut headers = HeaderMap::new();
     for header in saved.iter().filter(|header| !header.disabled) {
         let name = header.key.value.trim();
@@ -68,7 +69,7 @@ fn headers(saved: &[KeyValue]) -> HeaderMap {
         }
         // What is no header name was no header either: exports of other tools keep status lines among them.
         let Ok(name) = HeaderName::from_bytes(name.as_bytes()) else { continue };
-        let value = header.value.as_ref().map_or("", |value| value.value.trim());
+        let value = values.fill(header.value.as_ref().map_or("", |value| value.value.trim()));
         let line = value.replace(|character: char| character.is_ascii_control() && character != '\t', " ");
         headers.extend(HeaderValue::from_bytes(line.as_bytes()).map(|value| (name, value)));
     }

@@ -2,6 +2,7 @@
 
 use crate::cors;
 use crate::example::choose;
+use crate::fill::Values;
 use crate::finish::finish;
 use crate::query::Nearness;
 use crate::reply;
@@ -11,7 +12,9 @@ use crate::wanted::Wanted;
 use bytes::Bytes;
 use codegen::collection::{Collection, Item, SavedResponse};
 use http::{Request, Response, StatusCode};
+use postbind::Dynamic;
 use std::cmp::Reverse;
+use std::time::SystemTime;
 
 /// An answer, and where in the collection it comes from.
 pub(crate) struct Answer<'c> {
@@ -29,26 +32,38 @@ pub(crate) struct Answer<'c> {
 /// success. What cannot be answered is a JSON body that says why: 404 when no item or no such example is there, 501 when
 /// the item has no example.
 ///
+/// Variables of an example get their values from the path of the request, then from the collection; those that Postman
+/// makes up (`{{$guid}}`) are the same in every call, and their clock stands at the beginning of 1970. [`Mock`] has a seed
+/// and the time instead.
+///
 /// `HEAD` is answered as `GET` is, without the body. Pages of any origin may call and read: what browsers ask for in
 /// advance is allowed. An example that was saved with `Content-Encoding: gzip` is gzip where the request accepts it.
+///
+/// [`Mock`]: crate::Mock
 pub fn respond(collection: &Collection, request: &Request<Bytes>) -> Response<Bytes> {
-    answer(collection, request).response
+    answer(collection, request, &Dynamic::seeded(0).at(SystemTime::UNIX_EPOCH)).response
 }
 
 /// An answer of a status that was not asked for: the example of the item that has it, where there is one.
-pub(crate) fn failed<'c>(item: Option<&'c Item>, request: &Request<Bytes>, status: StatusCode) -> Answer<'c> {
-    let wanted = Wanted::status(request, status);
-    let found = item.and_then(|item| Some((item, choose(item, &wanted, &Target::new(request.uri()))?)));
+pub(crate) fn failed<'c>(
+    collection: &'c Collection,
+    item: Option<&'c Item>,
+    request: &Request<Bytes>,
+    status: StatusCode,
+    dynamic: &Dynamic,
+) -> Answer<'c> {
+    let (wanted, target) = (Wanted::status(request, status), Target::new(request.uri()));
+    let found = item.and_then(|item| Some((item, choose(item, &wanted, &target)?)));
     let response = match found {
-        Some((item, example)) => reply::saved(item, example),
+        Some((item, example)) => reply::saved(item, example, &Values::new(collection, item, example, &target, dynamic)),
         None => reply::fault(status),
     };
     finished(Answer { item, example: found.map(|(_, example)| example), response }, request)
 }
 
 /// As [`respond`], and says where the answer comes from.
-pub(crate) fn answer<'c>(collection: &'c Collection, request: &Request<Bytes>) -> Answer<'c> {
-    finished(full_answer(collection, request), request)
+pub(crate) fn answer<'c>(collection: &'c Collection, request: &Request<Bytes>, dynamic: &Dynamic) -> Answer<'c> {
+    finished(full_answer(collection, request, dynamic), request)
 }
 
 /// What the request says of the way in which it is answered.
@@ -57,7 +72,7 @@ fn finished<'c>(mut answer: Answer<'c>, request: &Request<Bytes>) -> Answer<'c> 
     answer
 }
 
-fn full_answer<'c>(collection: &'c Collection, request: &Request<Bytes>) -> Answer<'c> {
+fn full_answer<'c>(collection: &'c Collection, request: &Request<Bytes>, dynamic: &Dynamic) -> Answer<'c> {
     let items = items(collection);
     let target = Target::new(request.uri());
     let wanted = Wanted::new(request);
@@ -77,7 +92,7 @@ fn full_answer<'c>(collection: &'c Collection, request: &Request<Bytes>) -> Answ
 
     let example = choose(item, &wanted, &target);
     let response = match example {
-        Some(example) => reply::saved(item, example),
+        Some(example) => reply::saved(item, example, &Values::new(collection, item, example, &target, dynamic)),
         None if item.responses.is_empty() => reply::no_example(item),
         None => reply::no_such_example(item, &candidates, &wanted),
     };
