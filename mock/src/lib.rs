@@ -35,6 +35,7 @@ mod server;
 mod target;
 mod transport;
 mod wanted;
+mod watch;
 
 pub use fault::{Fail, FailError, Fault};
 pub use mock::Mock;

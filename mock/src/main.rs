@@ -16,6 +16,9 @@ struct Arguments {
     /// The port to listen on; 0 is a free one
     #[arg(long, value_name = "N", default_value_t = 0)]
     port: u16,
+    /// Answer from the file as it is, when it has changed
+    #[arg(long)]
+    watch: bool,
     /// How long every answer takes: `200ms`, `2s`
     #[arg(long, value_name = "TIME", value_parser = time)]
     latency: Option<Duration>,
@@ -52,6 +55,12 @@ fn run(arguments: &Arguments) -> Result<(), String> {
     let failed = |error: io::Error| format!("error: cannot listen on 127.0.0.1:{}: {error}", arguments.port);
     let mock = Mock::new(collection).log_to(log).latency(arguments.latency.unwrap_or_default()).seed(arguments.seed);
     let mock = arguments.fail.iter().cloned().fold(mock, Mock::fail);
+    let path = arguments.collection.display().to_string();
+    let report = move |read| match read {
+        Ok(()) => say(format_args!("read {path} anew")),
+        Err(error) => eprintln!("{error}"),
+    };
+    let mock = if arguments.watch { mock.watch(&arguments.collection, report) } else { mock };
     let server = MockServer::start_on(mock, arguments.port).map_err(failed)?;
     say(format_args!("listening on {}", server.url()));
     wait_for_ctrl_c().map_err(|error| format!("error: cannot wait for Ctrl-C: {error}"))

@@ -6,11 +6,12 @@ use crate::read::{MockError, read};
 use crate::received::Received;
 use crate::respond::{answer, failed};
 use crate::route::items;
+use crate::watch::Origin;
 use bytes::Bytes;
 use codegen::collection::Collection;
 use http::{Request, Response};
 use postbind::Dynamic;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
@@ -26,7 +27,7 @@ enum Log {
 /// [`MockServer::start`](crate::MockServer::start).
 #[derive(Clone)]
 pub struct Mock {
-    collection: Arc<Collection>,
+    origin: Arc<Origin>,
     log: Arc<Log>,
     fails: Vec<Arc<Failing>>,
     latency: Duration,
@@ -49,7 +50,7 @@ impl Mock {
     /// A mock that keeps a log for [`Mock::received`].
     pub fn new(collection: Collection) -> Self {
         Self {
-            collection: Arc::new(collection),
+            origin: Arc::new(Origin::Fixed(Arc::new(collection))),
             log: Arc::new(Log::Kept(Mutex::default())),
             fails: Vec::new(),
             latency: Duration::ZERO,
@@ -109,6 +110,18 @@ impl Mock {
         self
     }
 
+    /// Answers from the file at `path` as it is when a request comes, and says when it has changed: `Ok` when it was read
+    /// anew, the diagnostics when it is no collection, and then the last that was one goes on to answer.
+    #[must_use]
+    pub fn watch(
+        mut self,
+        path: impl Into<PathBuf>,
+        report: impl Fn(Result<(), MockError>) + Send + Sync + 'static,
+    ) -> Self {
+        self.origin = Arc::new(Origin::watched(self.origin.collection(), path.into(), report));
+        self
+    }
+
     /// A clock that stands still, for values such as `{{$timestamp}}`.
     #[must_use]
     pub fn at(mut self, time: SystemTime) -> Self {
@@ -125,14 +138,15 @@ impl Mock {
 
     pub(crate) fn answer(&self, request: &Request<Bytes>) -> Exchange {
         let nth = self.answered.fetch_add(1, Ordering::Relaxed);
+        let collection = self.origin.collection();
         let dynamic = Dynamic::seeded(seed_of(self.seed, nth)).at(self.time.unwrap_or_else(SystemTime::now));
-        let mut answer = answer(&self.collection, request, &dynamic);
+        let mut answer = answer(&collection, request, &dynamic);
         let item = answer.item.map(|item| item.breadcrumb.to_string());
         // A preflight is no call: one that fails would keep a browser from making the call that is to fail.
         let is_call = item.is_some() || !answer.response.status().is_success();
         let fault = is_call.then(|| fault(&self.fails, item.as_deref(), self.seed, nth)).flatten();
         if let Some(Fault::Status(status)) = fault {
-            answer = failed(&self.collection, answer.item, request, status, &dynamic);
+            answer = failed(&collection, answer.item, request, status, &dynamic);
         }
         let received = Received {
             item,
@@ -177,7 +191,8 @@ impl Mock {
     /// The breadcrumb of the item that is meant.
     #[track_caller]
     fn item(&self, asked: &str) -> String {
-        let mut known: Vec<String> = items(&self.collection).iter().map(|item| item.breadcrumb.to_string()).collect();
+        let collection = self.origin.collection();
+        let mut known: Vec<String> = items(&collection).iter().map(|item| item.breadcrumb.to_string()).collect();
         match known.iter().position(|known| squeezed(known) == squeezed(asked)) {
             Some(at) => known.swap_remove(at),
             None => panic!("the collection has no item {asked:?}; it has:\n{}", known.join("\n")),

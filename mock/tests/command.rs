@@ -43,9 +43,14 @@ fn what_cannot_be_served() {
 }
 
 #[test]
+fn help() {
+    check(&["--help"], (0, include_str!("help.txt"), ""));
+}
+
+#[test]
 fn serves_until_interrupted() {
     let mut server = Command::new(MOCK)
-        .args([LIBRARY, "--latency", "1ms", "--fail", "401:0%"])
+        .args([LIBRARY, "--latency", "1ms", "--fail", "401:0%", "--watch"])
         .stdout(Stdio::piped())
         .spawn()
         .unwrap();
