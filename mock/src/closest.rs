@@ -58,10 +58,11 @@ pub(crate) fn shown_path(url: &Url) -> String {
 }
 
 fn path_difference(url: &Url, target: &Target) -> Option<String> {
-    let (patterns, asked) = (without_slash(patterns(url)), target.without_slash());
+    let patterns = patterns(url);
+    let (patterns, asked) = (without_slash(&patterns), target.without_slash());
     let extra = match asked.len().checked_sub(patterns.len()) {
         Some(0) => 0,
-        Some(extra) if takes_base_path(url, &patterns) => extra,
+        Some(extra) if takes_base_path(url, patterns) => extra,
         _ => return Some(length_difference(patterns.len(), asked.len())),
     };
     let (base, rest) = asked.split_at(extra);
@@ -92,7 +93,7 @@ fn distance(item: &Item, method: &str, target: &Target) -> (usize, Reverse<usize
 fn segments_apart(url: &Url, target: &Target) -> usize {
     let asked = target.without_slash();
     let mut above: Vec<usize> = (0..=asked.len()).map(|skipped| skipped * OTHER).collect();
-    for (row, pattern) in without_slash(patterns(url)).iter().enumerate() {
+    for (row, pattern) in without_slash(&patterns(url)).iter().enumerate() {
         let own = url.path.get(row).map_or("", |segment| &segment.value);
         let mut costs = vec![(row + 1) * OTHER];
         for (column, segment) in asked.iter().enumerate() {

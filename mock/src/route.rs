@@ -4,6 +4,7 @@ use crate::pattern::{Openness, Pattern};
 use crate::query::{Nearness, nearness};
 use crate::target::Target;
 use codegen::collection::{Collection, Entry, Item, Url};
+use codegen::source::Spanned;
 use std::iter;
 
 /// How much of a path is overlooked so that it fits. Each step overlooks what those before it do, as Postman's do.
@@ -62,7 +63,10 @@ pub(crate) fn candidates<'c>(items: &[&'c Item], method: &str, target: &Target) 
 fn of_method<'c>(items: &[&'c Item], method: &str, target: &Target) -> Vec<Candidate<'c>> {
     let items = items.iter().filter(|item| has_method(item, method));
     let candidate = |item: &&'c Item| {
-        let path = urls(item).filter_map(|url| path_rank(url, target)).min()?;
+        let own = &item.request.url;
+        // Nearly all examples have the path of their item: it is looked at once.
+        let others = urls(item).skip(1).filter(|url| !has_path(url, own));
+        let path = iter::once(own).chain(others).filter_map(|url| path_rank(url, target)).min()?;
         Some(Candidate { item, path, query: nearest_query(item, target) })
     };
     items.filter_map(candidate).collect()
@@ -72,6 +76,13 @@ fn of_method<'c>(items: &[&'c Item], method: &str, target: &Target) -> Vec<Candi
 pub(crate) fn urls(item: &Item) -> impl Iterator<Item = &Url> {
     let examples = item.responses.iter().filter_map(|example| example.original_request.as_deref());
     iter::once(&item.request.url).chain(examples.map(|request| &request.url))
+}
+
+fn has_path(url: &Url, other: &Url) -> bool {
+    let same = |pair: (&Spanned<String>, &Spanned<String>)| pair.0.value == pair.1.value;
+    url.host.value == other.host.value
+        && url.path.len() == other.path.len()
+        && url.path.iter().zip(&other.path).all(same)
 }
 
 /// Postman sends methods in upper case.
@@ -86,17 +97,21 @@ fn nearest_query(item: &Item, target: &Target) -> Nearness {
 
 /// How well a saved path fits that of a request; nothing when it does not.
 pub(crate) fn path_rank(url: &Url, target: &Target) -> Option<PathRank> {
-    let steps = [Overlooked::Nothing, Overlooked::Slash, Overlooked::Case, Overlooked::Id];
-    steps.into_iter().find_map(|overlooked| rank(url, target, overlooked))
+    let patterns = patterns(url);
+    let rank = |overlooked| rank(url, &patterns, target, overlooked);
+    // What does not fit with all that may be overlooked fits in no way: so it is with nearly every item.
+    let nearest = rank(Overlooked::Id)?;
+    let stricter = [Overlooked::Nothing, Overlooked::Slash, Overlooked::Case];
+    Some(stricter.into_iter().find_map(rank).unwrap_or(nearest))
 }
 
-fn rank(url: &Url, target: &Target, overlooked: Overlooked) -> Option<PathRank> {
-    let (mut patterns, mut asked) = (patterns(url), &target.segments[..]);
+fn rank(url: &Url, patterns: &[Pattern], target: &Target, overlooked: Overlooked) -> Option<PathRank> {
+    let (mut patterns, mut asked) = (patterns, &target.segments[..]);
     if overlooked >= Overlooked::Slash {
         (patterns, asked) = (without_slash(patterns), target.without_slash());
     }
     let extra = asked.len().checked_sub(patterns.len())?;
-    if extra > 0 && !takes_base_path(url, &patterns) {
+    if extra > 0 && !takes_base_path(url, patterns) {
         return None;
     }
     let fits = patterns.iter().zip(&asked[extra..]).all(|(pattern, segment)| fits(pattern, segment, overlooked));
@@ -106,9 +121,12 @@ fn rank(url: &Url, target: &Target, overlooked: Overlooked) -> Option<PathRank> 
 }
 
 /// The same without slashes at the end.
-pub(crate) fn without_slash(mut patterns: Vec<Pattern>) -> Vec<Pattern> {
-    while patterns.len() > 1 && patterns.last().is_some_and(|last| last.is(b"")) {
-        patterns.pop();
+pub(crate) fn without_slash(mut patterns: &[Pattern]) -> &[Pattern] {
+    while let [rest @ .., last] = patterns
+        && !rest.is_empty()
+        && last.is(b"")
+    {
+        patterns = rest;
     }
     patterns
 }
