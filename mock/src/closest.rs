@@ -1,7 +1,7 @@
 //! Explains to somebody whose request matched nothing which items came close, and why not.
 
 use crate::pattern::Pattern;
-use crate::route::{has_method, path_rank, patterns, takes_base_path};
+use crate::route::{has_method, nearly_fits, path_rank, patterns, takes_base_path, urls, without_slash};
 use crate::target::Target;
 use codegen::collection::{Item, Url};
 use std::cmp::Reverse;
@@ -19,7 +19,7 @@ const UNLIKE: usize = 3;
 /// What is said about a request that no item answers.
 pub(crate) fn message(items: &[&Item], method: &str, path: &str, target: &Target) -> String {
     let mut methods: Vec<String> = Vec::new();
-    for item in items.iter().filter(|item| path_rank(&item.request.url, target).is_some()) {
+    for item in items.iter().filter(|item| urls(item).any(|url| path_rank(url, target).is_some())) {
         let method = item.request.method.value.to_ascii_uppercase();
         if !methods.contains(&method) {
             methods.push(method);
@@ -59,13 +59,14 @@ pub(crate) fn shown_path(url: &Url) -> String {
 
 fn path_difference(url: &Url, target: &Target) -> Option<String> {
     let patterns = patterns(url);
-    let extra = match target.segments.len().checked_sub(patterns.len()) {
+    let (patterns, asked) = (without_slash(&patterns), target.without_slash());
+    let extra = match asked.len().checked_sub(patterns.len()) {
         Some(0) => 0,
-        Some(extra) if takes_base_path(url, &patterns) => extra,
-        _ => return Some(length_difference(url, patterns.len(), target)),
+        Some(extra) if takes_base_path(url, patterns) => extra,
+        _ => return Some(length_difference(patterns.len(), asked.len())),
     };
-    let (base, rest) = target.segments.split_at(extra);
-    let differs = patterns.iter().zip(rest).position(|(pattern, segment)| !pattern.fits(segment))?;
+    let (base, rest) = asked.split_at(extra);
+    let differs = patterns.iter().zip(rest).position(|(pattern, segment)| !nearly_fits(pattern, segment))?;
     let own = url.path.get(differs).map_or("", |segment| &segment.value);
     let (base, asked) = (base.join(&b'/'), String::from_utf8_lossy(&rest[differs]));
     let behind = match extra {
@@ -75,20 +76,13 @@ fn path_difference(url: &Url, target: &Target) -> Option<String> {
     Some(format!("{behind}segment {} is `{own}`, not `{asked}`", differs + 1))
 }
 
-fn length_difference(url: &Url, own: usize, target: &Target) -> String {
-    let asked = target.segments.len();
-    if own + 1 == asked && target.segments.last().is_some_and(Vec::is_empty) {
-        "its path does not end with a slash".to_owned()
-    } else if own == asked + 1 && url.path.last().is_some_and(|last| last.value.is_empty()) {
-        "its path ends with a slash".to_owned()
-    } else {
-        format!("its path has {own} segment{}, not {asked}", if own == 1 { "" } else { "s" })
-    }
+fn length_difference(own: usize, asked: usize) -> String {
+    format!("its path has {own} segment{}, not {asked}", if own == 1 { "" } else { "s" })
 }
 
 /// The smaller, the closer: what has to change, then how much of the text is the same.
 fn distance(item: &Item, method: &str, target: &Target) -> (usize, Reverse<usize>) {
-    let asked = [&b"/"[..], &target.segments.join(&b'/')].concat();
+    let asked = [&b"/"[..], &target.without_slash().join(&b'/')].concat();
     let other_method = if has_method(item, method) { 0 } else { OTHER };
     let url = &item.request.url;
     (segments_apart(url, target) + other_method, Reverse(same_letters(shown_path(url).as_bytes(), &asked)))
@@ -97,11 +91,12 @@ fn distance(item: &Item, method: &str, target: &Target) -> (usize, Reverse<usize
 /// The edit distance of the two lists of segments. A base path counts in full: if it cost nothing, `/books` would be
 /// close to every long path.
 fn segments_apart(url: &Url, target: &Target) -> usize {
-    let mut above: Vec<usize> = (0..=target.segments.len()).map(|skipped| skipped * OTHER).collect();
-    for (row, pattern) in patterns(url).iter().enumerate() {
+    let asked = target.without_slash();
+    let mut above: Vec<usize> = (0..=asked.len()).map(|skipped| skipped * OTHER).collect();
+    for (row, pattern) in without_slash(&patterns(url)).iter().enumerate() {
         let own = url.path.get(row).map_or("", |segment| &segment.value);
         let mut costs = vec![(row + 1) * OTHER];
-        for (column, segment) in target.segments.iter().enumerate() {
+        for (column, segment) in asked.iter().enumerate() {
             let changed = above[column] + change(pattern, own, segment);
             costs.push(changed.min(above[column + 1] + OTHER).min(costs[column] + OTHER));
         }
@@ -112,7 +107,7 @@ fn segments_apart(url: &Url, target: &Target) -> usize {
 
 fn change(pattern: &Pattern, own: &str, asked: &[u8]) -> usize {
     let alike = 2 * same_letters(own.as_bytes(), asked) >= own.len().max(asked.len());
-    match pattern.fits(asked) {
+    match nearly_fits(pattern, asked) {
         true => 0,
         false if alike => MISSPELT,
         false => UNLIKE,

@@ -3,43 +3,9 @@
 use crate::pattern::Pattern;
 use crate::query::{Nearness, nearness};
 use crate::target::Target;
+use crate::wanted::Wanted;
 use codegen::collection::{Item, SavedResponse};
-use http::HeaderMap;
 use std::cmp::Reverse;
-use std::fmt;
-
-/// What the headers of a request want of the example.
-///
-/// `x-mock-response-id` is not among it: the collection that we read has no ids of examples.
-pub(crate) struct Wanted {
-    name: Option<String>,
-    code: Option<String>,
-}
-
-impl Wanted {
-    pub(crate) fn new(headers: &HeaderMap) -> Self {
-        let text = |name| headers.get(name).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned());
-        Self { name: text("x-mock-response-name"), code: text("x-mock-response-code") }
-    }
-
-    pub(crate) fn anything(&self) -> bool {
-        self.name.is_none() && self.code.is_none()
-    }
-
-    fn allows(&self, example: &SavedResponse) -> bool {
-        self.name.as_ref().is_none_or(|name| *name == example.name.value)
-            && self.code.as_ref().is_none_or(|code| *code == status(example).to_string())
-    }
-}
-
-/// In the words of a message: `named "Two books" with status 200`.
-impl fmt::Display for Wanted {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let name = self.name.iter().map(|name| format!("named {name:?}"));
-        let code = self.code.iter().map(|code| format!("with status {code}"));
-        formatter.write_str(&name.chain(code).collect::<Vec<_>>().join(" "))
-    }
-}
 
 /// The status that an example answers with; an example without one is a success.
 pub(crate) fn status(example: &SavedResponse) -> u16 {
@@ -47,8 +13,8 @@ pub(crate) fn status(example: &SavedResponse) -> u16 {
 }
 
 /// The example that answers: allowed, its request nearest to the actual one, rather a success, rather an earlier one.
-pub(crate) fn choose<'c>(item: &'c Item, wanted: &Wanted, target: &Target) -> Option<&'c SavedResponse> {
-    let allowed = item.responses.iter().filter(|example| wanted.allows(example));
+pub(crate) fn choose<'c>(item: &'c Item, wanted: &Wanted<'_>, target: &Target) -> Option<&'c SavedResponse> {
+    let allowed = item.responses.iter().filter(|example| wanted.allows(item, example));
     allowed.min_by_key(|example| Reverse((likeness(item, example, target), (200..300).contains(&status(example)))))
 }
 

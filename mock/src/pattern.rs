@@ -32,6 +32,11 @@ impl Pattern {
         Self { pieces: fold(text).split(OPEN).map(|piece| percent_decode_str(piece).collect()).collect() }
     }
 
+    /// A text in which a percent sign is one, as in headers and bodies.
+    pub(crate) fn verbatim(text: &str) -> Self {
+        Self { pieces: fold(text).split(OPEN).map(|piece| piece.as_bytes().to_vec()).collect() }
+    }
+
     /// A path segment, in which `:name` is open too.
     pub(crate) fn segment(text: &str) -> Self {
         match path_variable(text) {
@@ -58,9 +63,20 @@ impl Pattern {
         }
     }
 
+    /// The text, when it has no variable.
+    pub(crate) fn literal(&self) -> Option<&[u8]> {
+        let [literal] = &self.pieces[..] else { return None };
+        Some(literal)
+    }
+
     /// Has no variable and is this very text.
     pub(crate) fn is(&self, text: &[u8]) -> bool {
-        matches!(&self.pieces[..], [literal] if literal == text)
+        self.literal() == Some(text)
+    }
+
+    /// The same without capital letters.
+    pub(crate) fn lowercase(&self) -> Self {
+        Self { pieces: self.pieces.iter().map(|piece| piece.to_ascii_lowercase()).collect() }
     }
 
     /// Is this text for some values of its variables. Together they are never empty: `books/` is not `books/:id`.

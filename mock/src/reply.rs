@@ -1,8 +1,11 @@
 //! Turns a saved example, or the lack of one, into an HTTP response.
 
 use crate::closest::{closest, message, shown_path};
-use crate::example::{Wanted, status};
+use crate::example::status;
+use crate::fill::Values;
+use crate::route::Candidate;
 use crate::target::Target;
+use crate::wanted::Wanted;
 use bytes::Bytes;
 use codegen::collection::{Item, KeyValue, OF_THE_WIRE, SavedResponse};
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
@@ -23,15 +26,15 @@ struct Reason {
     closest: Option<Vec<String>>,
 }
 
-/// The saved answer.
-pub(crate) fn saved(item: &Item, example: &SavedResponse) -> Response<Bytes> {
+/// The saved answer, with values in its variables.
+pub(crate) fn saved(item: &Item, example: &SavedResponse, values: &Values<'_>) -> Response<Bytes> {
     let Some(status) = final_status(status(example)) else { return unsendable(item, example) };
     let bodiless = status == StatusCode::NO_CONTENT || status == StatusCode::NOT_MODIFIED;
-    let body = example.body.as_ref().filter(|_| !bodiless).map_or("", |body| &body.value);
-    let mut response = Response::new(Bytes::copy_from_slice(body.as_bytes()));
+    let body = example.body.as_ref().filter(|_| !bodiless).map_or_else(String::new, |body| values.fill(&body.value));
+    let mut response = Response::new(Bytes::from(body));
     *response.status_mut() = status;
-    *response.headers_mut() = headers(&example.headers);
-    if !body.is_empty() && !response.headers().contains_key(CONTENT_TYPE) {
+    *response.headers_mut() = headers(&example.headers, values);
+    if !response.body().is_empty() && !response.headers().contains_key(CONTENT_TYPE) {
         let media_type = example.language.as_deref().and_then(media_type);
         response.headers_mut().extend(media_type.map(|text| (CONTENT_TYPE, HeaderValue::from_static(text))));
     }
@@ -43,7 +46,7 @@ fn final_status(code: u16) -> Option<StatusCode> {
     StatusCode::from_u16(code).ok().filter(|status| !status.is_informational())
 }
 
-fn headers(saved: &[KeyValue]) -> HeaderMap {
+fn headers(saved: &[KeyValue], values: &Values<'_>) -> HeaderMap {
     let mut headers = HeaderMap::new();
     for header in saved.iter().filter(|header| !header.disabled) {
         let name = header.key.value.trim();
@@ -52,7 +55,7 @@ fn headers(saved: &[KeyValue]) -> HeaderMap {
         }
         // What is no header name was no header either: exports of other tools keep status lines among them.
         let Ok(name) = HeaderName::from_bytes(name.as_bytes()) else { continue };
-        let value = header.value.as_ref().map_or("", |value| value.value.trim());
+        let value = values.fill(header.value.as_ref().map_or("", |value| value.value.trim()));
         let line = value.replace(|character: char| character.is_ascii_control() && character != '\t', " ");
         headers.extend(HeaderValue::from_bytes(line.as_bytes()).map(|value| (name, value)));
     }
@@ -85,18 +88,24 @@ pub(crate) fn no_item(items: &[&Item], request: &Request<Bytes>, target: &Target
 }
 
 /// The item has examples, and none that the headers of the request want.
-pub(crate) fn no_such_example(item: &Item, wanted: &Wanted) -> Response<Bytes> {
-    let examples = item.responses.iter().map(|example| {
+pub(crate) fn no_such_example(item: &Item, candidates: &[Candidate<'_>], wanted: &Wanted<'_>) -> Response<Bytes> {
+    let examples = candidates.iter().flat_map(|one| one.item.responses.iter().map(|example| (one.item, example)));
+    let mut examples: Vec<_> = examples.collect();
+    // Rather of the item that was meant, where they are equally close.
+    examples.sort_by_cached_key(|(of, example)| (wanted.unfulfilled(of, example), !std::ptr::eq(*of, item)));
+    let lines = examples.into_iter().take(3).map(|(item, example)| {
         let (url, name) = (shown_path(&item.request.url), &example.name.value);
         let method = item.request.method.value.to_ascii_uppercase();
-        format!("{method} {url}: {}: {name:?} with status {}", item.breadcrumb, status(example))
+        let what = format!("{method} {url}: {}: {name:?} with status {}", item.breadcrumb, status(example));
+        let why = wanted.differences(item, example);
+        if why.is_empty() { what } else { format!("{what}: {}", why.join("; ")) }
     });
     refusal(
         StatusCode::NOT_FOUND,
         Reason {
             name: "mockExampleNotFound",
             message: format!("the item {} has no example {wanted}", item.breadcrumb),
-            closest: Some(examples.take(3).collect()),
+            closest: Some(lines.collect()),
         },
     )
 }
@@ -111,6 +120,12 @@ pub(crate) fn no_example(item: &Item) -> Response<Bytes> {
             closest: None,
         },
     )
+}
+
+/// A failure that was asked for.
+pub(crate) fn fault(status: StatusCode) -> Response<Bytes> {
+    let status = final_status(status.as_u16()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
+    refusal(status, Reason { name: "mockFault", message: "this call was to fail".to_owned(), closest: None })
 }
 
 fn unsendable(item: &Item, example: &SavedResponse) -> Response<Bytes> {

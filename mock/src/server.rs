@@ -1,16 +1,21 @@
 //! Puts a mock on a port of this machine, on a thread of its own.
 
-use crate::mock::{Mock, Received};
-use bytes::Bytes;
+use crate::connection::Connection;
+use crate::content::Content;
+use crate::fault::Fault;
+use crate::mock::{Exchange, Mock};
+use crate::received::Received;
 use http::{Request, Response};
-use http_body_util::{BodyExt, Full};
+use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use hyper_util::server::graceful::GracefulShutdown;
+use std::error::Error;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr, TcpListener};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, mpsc};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
@@ -69,6 +74,16 @@ impl MockServer {
     pub fn received(&self) -> Vec<Received> {
         self.mock.received()
     }
+
+    /// What one item was asked so far: [`Mock::received_by`].
+    ///
+    /// # Panics
+    ///
+    /// When the collection has no such item.
+    #[track_caller]
+    pub fn received_by(&self, item: &str) -> Vec<Received> {
+        self.mock.received_by(item)
+    }
 }
 
 /// Takes no new connection, ends the answers under way and waits for the thread.
@@ -122,15 +137,33 @@ async fn accept(listener: tokio::net::TcpListener, mock: Arc<Mock>, connections:
         // Without it, small answers may wait for the client's delayed acknowledgement; a refusal only costs time.
         let _ = stream.set_nodelay(true);
         let mock = Arc::clone(&mock);
-        let service = service_fn(move |request| respond(Arc::clone(&mock), request));
-        let connection = http1::Builder::new().half_close(true).serve_connection(TokioIo::new(stream), service);
-        // Its error is the client's: gone in the middle, or not speaking HTTP.
+        let reset = Arc::new(AtomicBool::new(false));
+        let stream = TokioIo::new(Connection::new(stream, Arc::clone(&reset)));
+        let service = service_fn(move |request| respond(Arc::clone(&mock), Arc::clone(&reset), request));
+        let connection = http1::Builder::new().half_close(true).serve_connection(stream, service);
+        // Its error is the client's, gone in the middle or not speaking HTTP, or a fault that was asked for.
         tokio::spawn(connections.watch(connection));
     }
 }
 
-async fn respond(mock: Arc<Mock>, request: Request<Incoming>) -> hyper::Result<Response<Full<Bytes>>> {
+/// An error ends the connection without an answer.
+async fn respond(
+    mock: Arc<Mock>,
+    reset: Arc<AtomicBool>,
+    request: Request<Incoming>,
+) -> Result<Response<Content>, Box<dyn Error + Send + Sync>> {
     let (head, body) = request.into_parts();
     let body = body.collect().await?.to_bytes();
-    Ok(mock.respond(&Request::from_parts(head, body)).map(Full::new))
+    let Exchange { response, fault, latency } = mock.answer(&Request::from_parts(head, body));
+    if !latency.is_zero() {
+        tokio::time::sleep(latency).await;
+    }
+    match fault {
+        Some(Fault::Reset) => {
+            reset.store(true, Ordering::Relaxed);
+            Err(io::Error::from(io::ErrorKind::ConnectionReset).into())
+        }
+        Some(Fault::Truncated) if response.body().len() >= 2 => Ok(response.map(Content::half)),
+        _ => Ok(response.map(Content::whole)),
+    }
 }

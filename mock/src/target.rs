@@ -23,6 +23,18 @@ impl Target {
             query: pieces.map(|piece| piece.split_once('=').unwrap_or((piece, ""))).map(pair).collect(),
         }
     }
+
+    /// The segments without slashes at the end.
+    pub(crate) fn without_slash(&self) -> &[Vec<u8>] {
+        let mut segments = &self.segments[..];
+        while let [rest @ .., last] = segments
+            && !rest.is_empty()
+            && last.is_empty()
+        {
+            segments = rest;
+        }
+        segments
+    }
 }
 
 fn pair((key, value): (&str, &str)) -> Pair {

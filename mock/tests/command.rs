@@ -28,7 +28,13 @@ fn what_cannot_be_served() {
     check(&[], (2, "", "error: the following required arguments were not provided:"));
     check(
         &[LIBRARY, "--port", "70000"],
-        (2, "", "error: invalid value '70000' for '--port <PORT>': 70000 is not in 0..=65535"),
+        (2, "", "error: invalid value '70000' for '--port <N>': 70000 is not in 0..=65535"),
+    );
+    let error = "error: invalid value '500:5' for '--fail <FAULT>': \"500:5\" is no fault; write a status, `reset` or `truncate`, then how often: `500:5%`";
+    check(&[LIBRARY, "--fail", "500:5"], (2, "", error));
+    check(
+        &[LIBRARY, "--latency", "2"],
+        (2, "", "error: invalid value '2' for '--latency <TIME>': write it as `200ms` or `2s`"),
     );
     let taken = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
     let port = taken.local_addr().unwrap().port();
@@ -37,8 +43,17 @@ fn what_cannot_be_served() {
 }
 
 #[test]
+fn help() {
+    check(&["--help"], (0, include_str!("help.txt"), ""));
+}
+
+#[test]
 fn serves_until_interrupted() {
-    let mut server = Command::new(MOCK).arg(LIBRARY).stdout(Stdio::piped()).spawn().unwrap();
+    let mut server = Command::new(MOCK)
+        .args([LIBRARY, "--latency", "1ms", "--fail", "401:0%", "--watch"])
+        .stdout(Stdio::piped())
+        .spawn()
+        .unwrap();
     let mut lines = BufReader::new(server.stdout.take().unwrap()).lines().map(Result::unwrap);
     let listening = lines.next().unwrap();
     let address = listening.strip_prefix("listening on http://").unwrap();

@@ -46,12 +46,12 @@ fn no_item() {
         ],
     );
     check(
-        "GET /search/",
-        "no item of the collection has the path of GET /search/",
+        "GET /serch/",
+        "no item of the collection has the path of GET /serch/",
         [
-            "GET /search: Search / Search films: its path does not end with a slash",
-            "GET /search: Search / Search books: its path does not end with a slash",
-            "GET /search: Search / Search maps: its path does not end with a slash",
+            "GET /search: Search / Search films: segment 1 is `search`, not `serch`",
+            "GET /search: Search / Search books: segment 1 is `search`, not `serch`",
+            "GET /search: Search / Search maps: segment 1 is `search`, not `serch`",
         ],
     );
     check(
@@ -85,6 +85,50 @@ fn no_such_example() {
             "GET /books: Books / List books: \"Two books\" with status 200",
             "GET /books: Books / List books: \"Last page\" with status 200",
         ]),
+    );
+}
+
+/// The refusal of a loan by a request with a header and a body.
+#[track_caller]
+fn check_loan(headers: &[&str], body: &'static str, message: &str, closest: &[&str]) {
+    let request = support::request("POST /loans", headers).map(|_| body.into());
+    let response = mock::respond(&support::loans(), &request);
+    let found: serde_json::Value = serde_json::from_slice(response.body()).unwrap();
+    let error = json!({"name": "mockExampleNotFound", "message": message, "closest": closest});
+    assert_eq!((response.status().as_u16(), found), (404, json!({"error": error})), "{headers:?} {body}");
+}
+
+#[test]
+fn no_such_request() {
+    check_loan(
+        &["x-mock-match-request-body: true"],
+        r#"{"book": 3, "days": 5, "to": {"card": "c-1"}}"#,
+        "the item Loans / Lend has no example for the body of the request",
+        &[
+            "POST /loans: Loans / Lend: \"Two weeks\" with status 201: its body differs at `days`",
+            "POST /loans: Loans / Lend: \"On the shelf\" with status 409: its body differs at `book`",
+            "POST /loans: Loans / Return: \"Returned\" with status 200: its body is another",
+        ],
+    );
+    check_loan(
+        &["x-mock-match-request-headers: X-Tenant, Accept", "x-tenant: c", "x-mock-response-code: 201"],
+        "",
+        "the item Loans / Lend has no example with status 201 for the header `x-tenant` and the header `accept` of the request",
+        &[
+            "POST /loans: Loans / Lend: \"Two weeks\" with status 201: its header `x-tenant` is another",
+            "POST /loans: Loans / Lend: \"On the shelf\" with status 409: its header `x-tenant` is another",
+            "POST /loans: Loans / Return: \"Returned\" with status 200: it has no header `x-tenant`",
+        ],
+    );
+    check_loan(
+        &["x-mock-match-request-body: true"],
+        "words",
+        "the item Loans / Lend has no example for the body of the request",
+        &[
+            "POST /loans: Loans / Lend: \"Two weeks\" with status 201: its body is another",
+            "POST /loans: Loans / Lend: \"On the shelf\" with status 409: its body is another",
+            "POST /loans: Loans / Return: \"Returned\" with status 200: its body is another",
+        ],
     );
 }
 

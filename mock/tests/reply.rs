@@ -76,7 +76,56 @@ fn a_saved_content_type_stands() {
 #[test]
 fn head_has_the_headers_of_get() {
     let response = answer("HEAD", r#""code": 404, "_postman_previewlanguage": "json", "body": "{}""#);
-    assert_eq!(shown(&response), "404|content-type: application/json|");
+    assert_eq!(shown(&response), "404|content-type: application/json, content-length: 2|");
+}
+
+/// The answer to a request with these headers, from an example that allows one origin and was gzip.
+#[track_caller]
+fn check_asked(line: &str, headers: &[&str], expected: &str) {
+    let text = r#"{"name": "x", "request": "h/x", "response": [{"body": "hello", "header": [
+        {"key": "Content-Encoding", "value": "GZIP"}, {"key": "Content-Encoding", "value": "br", "disabled": true}]}]}"#;
+    let shown = shown(&mock::respond(&collection(text), &request(line, headers)));
+    assert_eq!(shown.replace(&gzip_hello(), "<gzip>"), expected, "{line} {headers:?}");
+}
+
+/// As [`shown`] writes it.
+fn gzip_hello() -> String {
+    let bytes = b"\x1f\x8b\x08\0\0\0\0\0\0\xff\x01\x05\0\xfa\xffhello\x86\xa6\x10\x36\x05\0\0\0";
+    String::from_utf8_lossy(bytes).into_owned()
+}
+
+#[test]
+fn encodings() {
+    check_asked("GET /x", &[], "200||hello");
+    for accepted in ["gzip", "GZIP", "br, gzip;q=0.5", "*", "x-gzip", "gzip; q=1, *;q=0"] {
+        check_asked("GET /x", &[&format!("accept-encoding: {accepted}")], "200|content-encoding: gzip|<gzip>");
+    }
+    for refused in ["", "br", "gzip;q=0", "gzip;q=0.0, *", "*;q=0", "identity"] {
+        check_asked("GET /x", &[&format!("accept-encoding: {refused}")], "200||hello");
+    }
+    check_asked("HEAD /x", &["accept-encoding: gzip"], "200|content-encoding: gzip, content-length: 28|");
+}
+
+#[test]
+fn other_origins() {
+    let origin = "origin: https://page.test";
+    let any = "access-control-allow-origin: *, access-control-expose-headers: *";
+    check_asked("GET /x", &[origin], &format!("200|{any}|hello"));
+    let methods = "access-control-request-method: PATCH";
+    let asked = format!("204|access-control-allow-methods: PATCH, {any}|");
+    check_asked("OPTIONS /anywhere", &[origin, methods], &asked);
+    let asked = format!("204|access-control-allow-methods: PATCH, access-control-allow-headers: x-key, {any}|");
+    check_asked("OPTIONS /x", &[origin, methods, "access-control-request-headers: x-key"], &asked);
+    let saved = r#"{"name": "x", "request": {"method": "OPTIONS", "url": "h/x"}, "response": [{"body": "own", "header": [
+        {"key": "Access-Control-Allow-Origin", "value": "https://other.test"}]}]}"#;
+    let response = mock::respond(&collection(saved), &request("OPTIONS /x", &[origin, methods]));
+    assert_eq!(shown(&response), "200|access-control-allow-origin: https://other.test|own");
+}
+
+#[test]
+fn options_without_a_question_is_a_request() {
+    let response = answer("OPTIONS", r#""body": "a""#);
+    assert_eq!(response.status(), 404);
 }
 
 #[test]

@@ -3,11 +3,12 @@
 
 mod support;
 
-use mock::{Mock, MockServer, Received};
+use mock::{Fail, Fault, Mock, MockServer, Received};
 use std::fmt::Write as _;
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, ErrorKind, Read, Write};
 use std::net::TcpStream;
 use std::sync::Barrier;
+use std::time::Duration;
 use support::{collection, library};
 
 /// A connection that speaks just enough HTTP to read answers with a content length.
@@ -16,7 +17,10 @@ struct Client(BufReader<TcpStream>);
 impl Client {
     fn connect(server: &MockServer) -> Self {
         let address = server.url().strip_prefix("http://").unwrap().to_owned();
-        Self(BufReader::new(TcpStream::connect(address).unwrap()))
+        let stream = TcpStream::connect(address).unwrap();
+        // An answer that never comes is a failure, not a test without an end.
+        stream.set_read_timeout(Some(Duration::from_secs(30))).unwrap();
+        Self(BufReader::new(stream))
     }
 
     fn send(&mut self, head: &str, body: &str) {
@@ -26,6 +30,10 @@ impl Client {
 
     /// The head, without the date, and the body; nothing when the connection has ended.
     fn receive(&mut self) -> Option<(String, String)> {
+        self.read(true)
+    }
+
+    fn read(&mut self, has_body: bool) -> Option<(String, String)> {
         let (mut head, mut length) = (String::new(), 0);
         loop {
             let mut line = String::new();
@@ -37,7 +45,7 @@ impl Client {
             match line.split_once(": ") {
                 _ if line.is_empty() => break,
                 Some(("date", _)) => continue,
-                Some(("content-length", digits)) => length = digits.parse().unwrap(),
+                Some(("content-length", digits)) if has_body => length = digits.parse().unwrap(),
                 _ => {}
             }
             writeln!(head, "{line}").unwrap();
@@ -49,7 +57,7 @@ impl Client {
 
     fn ask(&mut self, head: &str, body: &str) -> (String, String) {
         self.send(head, body);
-        self.receive().expect("an answer")
+        self.read(!head.starts_with("HEAD ")).expect("an answer")
     }
 }
 
@@ -79,7 +87,7 @@ fn answers_on_one_connection() {
 fn head_does_not_upset_the_connection() {
     let server = MockServer::start(Mock::new(library())).unwrap();
     let mut client = Client::connect(&server);
-    check(&mut client, "HEAD /books/1 HTTP/1.1", "HTTP/1.1 200 OK\n\n");
+    check(&mut client, "HEAD /books/1 HTTP/1.1", "HTTP/1.1 200 OK\ncontent-length: 16\n\n");
     check(&mut client, "GET /books/new HTTP/1.1", "HTTP/1.1 200 OK\ncontent-length: 3\n\nnew");
 }
 
@@ -153,6 +161,20 @@ fn the_end_closes_idle_connections() {
 }
 
 #[test]
+fn the_end_waits_for_the_answers_under_way() {
+    let (log, asked) = std::sync::mpsc::channel();
+    let mock = Mock::new(library()).latency(Duration::from_millis(20)).log_to(move |_| log.send(()).unwrap());
+    let server = MockServer::start(mock).unwrap();
+    let mut client = Client::connect(&server);
+    client.send("GET /books/new HTTP/1.1", "");
+    // From here on the answer waits for the latency alone.
+    asked.recv().unwrap();
+    drop(server);
+    assert_eq!(client.receive().unwrap().1, "new");
+    assert_eq!(client.receive(), None);
+}
+
+#[test]
 fn a_client_that_never_finishes_does_not_hold_the_end_up() {
     let server = MockServer::start(Mock::new(library())).unwrap();
     let mut client = Client::connect(&server);
@@ -168,6 +190,50 @@ fn it_starts_and_ends_within_an_async_test() {
         let server = MockServer::start(Mock::new(library())).unwrap();
         check(&mut Client::connect(&server), "GET /books/new HTTP/1.1", "HTTP/1.1 200 OK\ncontent-length: 3\n\nnew");
     });
+}
+
+/// What a client of a server that fails so reads before the connection ends, and how it ends.
+#[track_caller]
+fn check_fault(fail: &str, path: &str, expected: &str, end: Option<ErrorKind>) {
+    let mock = Mock::new(library()).latency(Duration::from_millis(1)).fail(fail.parse().unwrap());
+    let server = MockServer::start(mock).unwrap();
+    let mut client = Client::connect(&server);
+    client.send(&format!("GET {path} HTTP/1.1\r\nConnection: close"), "");
+    let (mut text, mut end_seen) = (Vec::new(), None);
+    if let Err(error) = client.0.read_to_end(&mut text) {
+        end_seen = Some(error.kind());
+    }
+    let text = String::from_utf8(text).unwrap();
+    let lines: Vec<&str> = text.split("\r\n").filter(|line| !line.starts_with("date: ")).collect();
+    assert_eq!((lines.join("\n").as_str(), end_seen), (expected, end), "{fail}");
+}
+
+#[test]
+fn faults() {
+    check_fault("reset", "/books/1", "", Some(ErrorKind::ConnectionReset));
+    let head = "HTTP/1.1 200 OK\nconnection: close\ncontent-length: 16\n\n";
+    check_fault("truncate", "/books/1", &format!("{head}the disp"), None);
+    check_fault("truncate:0%", "/books/1", &format!("{head}the dispossessed"), None);
+    check_fault("404", "/books/1", "HTTP/1.1 404 Not Found\nconnection: close\ncontent-length: 4\n\nlost", None);
+}
+
+#[test]
+fn faults_are_counted_once_each() {
+    let server = MockServer::start(Mock::new(library()).fail(Fail::with(Fault::Reset).first(7))).unwrap();
+    let answered = std::thread::scope(|scope| {
+        let calls: Vec<_> = (0..40)
+            .map(|_| {
+                scope.spawn(|| {
+                    let mut client = Client::connect(&server);
+                    client.send("GET /books/new HTTP/1.1\r\nConnection: close", "");
+                    let mut text = String::new();
+                    client.0.read_to_string(&mut text).is_ok_and(|_| text.ends_with("\r\n\r\nnew"))
+                })
+            })
+            .collect();
+        calls.into_iter().filter_map(|call| call.join().ok()).filter(|answered| *answered).count()
+    });
+    assert_eq!(answered, 33);
 }
 
 #[test]

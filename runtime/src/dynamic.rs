@@ -84,7 +84,7 @@ impl Dynamic {
 
     /// A value for `$guid` and its like, another one with each call. `None` for a name that Postman does not know, or
     /// that needs the feature `faker`, which is not there.
-    pub(crate) fn value(&self, name: &str) -> Option<String> {
+    pub fn value(&self, name: &str) -> Option<String> {
         let rows = TABLES.iter().chain(WORDS).copied().flatten();
         // The case counts: Postman leaves `{{$GUID}}` as it is.
         let (_, make) = rows.into_iter().find(|(known, _)| *known == name)?;

@@ -12,7 +12,7 @@ mod sending;
 #[path = "round_trip/wire.rs"]
 mod wire;
 
-use calls::{Answer, Call, To, Typed, calls};
+use calls::{Answer, Call, Outcome, To, Typed, calls};
 use exact::canonical;
 use examples::{Example, Saved};
 use mock::{Mock, MockServer, Received};
@@ -86,6 +86,26 @@ fn every_example_comes_back_as_it_was_saved() {
     assert!(failures.is_empty(), "{}", failures.join("\n\n"));
 }
 
+#[test]
+fn every_example_comes_back_in_process() {
+    let mut failures = Vec::new();
+    for (module, file) in INPUTS {
+        for (call, _, saved) in of_module(module, file) {
+            let mock = Mock::read(input(file)).expect("a collection");
+            for (way, example) in WAYS.into_iter().flat_map(|way| saved.examples.iter().map(move |one| (way, one))) {
+                let status = example.status.to_string();
+                let wish = [("x-mock-response-name", example.name.as_str()), ("x-mock-response-code", &status)];
+                let outcome = (call.send)(&To::Mock(&mock), way, &wish).map_err(|error| error.to_string());
+                if let Err(difference) = outcome.and_then(|outcome| check_outcome(outcome, example)) {
+                    failures.push(format!("{} {way:?} {:?}: {difference}", call.surface, example.name));
+                }
+            }
+            assert_eq!(mock.received_by(call.item).len(), WAYS.len() * saved.examples.len(), "{}", call.surface);
+        }
+    }
+    assert!(failures.is_empty(), "{}", failures.join("\n\n"));
+}
+
 fn check_example(call: &Call, wire: &Wire, way: Way, server: &MockServer, example: &Example) -> Result<(), String> {
     let status = example.status.to_string();
     let wish = [("x-mock-response-name", example.name.as_str()), ("x-mock-response-code", &status)];
@@ -93,6 +113,10 @@ fn check_example(call: &Call, wire: &Wire, way: Way, server: &MockServer, exampl
     let received = server.received().pop().ok_or("the mock has received nothing")?;
     same(&(received.item.as_deref(), received.example.as_deref()), &(Some(call.item), Some(example.name.as_str())))?;
     same(&shown(&received, server), &expected(wire, Some(&wish)))?;
+    check_outcome(outcome, example)
+}
+
+fn check_outcome(outcome: Outcome, example: &Example) -> Result<(), String> {
     same(&outcome.status, &example.status)?;
     same(&outcome.headers, &example.headers)?;
     match outcome.answer {

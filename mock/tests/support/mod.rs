@@ -12,6 +12,11 @@ pub fn library() -> Collection {
     collection(include_str!("../library.json"))
 }
 
+/// Two items of one path, whose examples differ by headers and bodies.
+pub fn loans() -> Collection {
+    collection(include_str!("../loans.json"))
+}
+
 /// Reads a collection from its text.
 pub fn collection(text: &str) -> Collection {
     let mut sources = Sources::default();

@@ -352,7 +352,10 @@ mod tests {
             r#"Apply(Object, [Text("a"), Apply(List, [Number(1.0), Undefined]), Text("b"), Apply(Now, [])])"#,
         );
         check("header('X') ? cookie('y') : variable('z')", r#"Apply(If, [Header("X"), Cookie("y"), Variable("z")])"#);
-        check(r"match(body, /a\/[b]\/) / 2", r#"Apply(Divide, [Apply(Match, [Body, Text("a\/[b]\\")]), Number(2.0)])"#);
+        check(
+            r"match(body, /a\/[b]\\/) / 2",
+            r#"Apply(Divide, [Apply(Match, [Body, Text("a\\/[b]\\\\")]), Number(2.0)])"#,
+        );
         for broken in
             ["", "/a", "$.", "$[", "(1", "'a", "1 +", "unheard(1)", "word", "[1", "{'a'}", "a b", "1 2", "\u{1F600}"]
         {

@@ -43,10 +43,11 @@ pub enum Answer {
     Refused(Bytes, Option<Typed>),
 }
 
-/// Where to send to: a server, or a transport with its own answer.
+/// Where to send to: a server, a transport with its own answer, or a mock in process.
 pub enum To<'a> {
     Server(&'a str),
     Transport(&'a crate::sending::Canned),
+    Mock(&'a mock::Mock),
 }
 
 type SendIt = dyn Fn(&To<'_>, Way, &[(&str, &str)]) -> Result<Outcome, Error>;
@@ -87,6 +88,7 @@ pub fn call<E: Fixture, R: 'static, T: 'static>(
         let client = match to {
             To::Server(url) => Client::new(E::at(url)),
             To::Transport(canned) => canned.client(E::at("http://nowhere")),
+            To::Mock(mock) => mock.client(E::at("http://nowhere")),
         };
         let operation = operation(&saved(&client.environment())?);
         let operation = headers.iter().fold(operation, |operation, (name, value)| operation.header(*name, *value));
