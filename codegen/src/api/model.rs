@@ -1,5 +1,9 @@
 //! What a collection means, in no programming language: operations, parameters, bodies, answers.
 
+mod scripted;
+
+pub use scripted::*;
+
 use super::credentials::AUTH_SECRETS;
 use super::expr::Expr;
 use super::shape::Shape;
@@ -288,42 +292,6 @@ pub enum AuthUse {
         /// Into the query.
         in_query: bool,
     },
-}
-
-/// A value of the answer that is stored in a variable.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Capture {
-    /// The variable.
-    pub variable: String,
-    /// How its value is made of the answer.
-    pub value: Expr,
-}
-
-/// Something that a script asserts of an answer.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Check {
-    /// The script's own words.
-    pub message: String,
-    /// A value that counts as true where it holds.
-    pub holds: Expr,
-}
-
-/// A saved example that the checks of its item can be tried on.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Tried {
-    /// The name of the example, which no other one of the item has.
-    pub example: String,
-    /// The messages of the checks that it does not fulfil, or that it alone cannot tell of.
-    pub except: Vec<String>,
-}
-
-/// A request that a run of the collection goes on with.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Next {
-    /// The request; nothing where the run ends.
-    pub target: Option<Breadcrumb>,
-    /// When; always where nothing is said.
-    pub condition: Option<Expr>,
 }
 
 /// All saved examples of one status, joined.

@@ -75,7 +75,11 @@ pub fn notation(expr: &Expr) -> String {
         Expr::Cookie(name) => format!("cookie({})", quoted(name)),
         Expr::Variable(name) => format!("variable({})", quoted(name)),
         Expr::Text(text) => quoted(text),
-        Expr::Number(number) => number.replace("inf", "Infinity"),
+        Expr::Number(number) => match number.as_str() {
+            "inf" => "Infinity".to_owned(),
+            "-inf" => "divide(-1, 0)".to_owned(),
+            number => number.to_owned(),
+        },
         Expr::Bool(value) => value.to_string(),
         Expr::Null => "null".to_owned(),
         Expr::Undefined => "undefined".to_owned(),
