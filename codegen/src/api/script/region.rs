@@ -1,6 +1,7 @@
 //! Runs a part of a script under conditions and joins what it changed with what was there before.
 
 use super::machine::Machine;
+use super::state::INVOLVED;
 use super::value::Value;
 use crate::api::expr::{Expr, build};
 use std::collections::BTreeMap;
@@ -146,7 +147,7 @@ pub fn choose(tests: impl Iterator<Item = Result<Expr, &'static str>>, then: Val
                 (None, Value::Data(then), Value::Data(other)) => {
                     let value = build::choose(test, then, other);
                     match value.parts().len() > SIZE {
-                        true => Value::Unknown("the value is too involved to be carried over"),
+                        true => Value::Unknown(INVOLVED),
                         false => Value::Data(value),
                     }
                 }

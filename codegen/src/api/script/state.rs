@@ -4,6 +4,13 @@ use super::value::{Store, Value};
 use crate::api::expr::Expr;
 use std::collections::BTreeMap;
 
+/// What is said of a value that is too large to be carried over.
+pub const INVOLVED: &str = "the value is too involved to be carried over";
+/// The parts of an expression that may become part of others.
+const PARTS: usize = 3000;
+/// The bytes of the texts in it.
+const TEXT: usize = 1 << 20;
+
 struct Scope {
     parent: Option<usize>,
     /// Whether a `var` is bound here.
@@ -96,6 +103,11 @@ impl State {
 
     /// Gives a place another value, under so many conditions.
     pub fn change(&mut self, place: usize, value: Value, depth: usize) {
+        // What is doubled often enough fits in no memory.
+        let value = match value {
+            Value::Data(expr) if is_large(&expr) => Value::Unknown(INVOLVED),
+            value => value,
+        };
         let old = std::mem::replace(&mut self.places[place], value);
         self.journal.push(Change { place, old, depth });
     }
@@ -149,4 +161,14 @@ impl State {
             _ => Value::Unknown("the value is taken from another variable"),
         }
     }
+}
+
+/// The value is larger than any that is carried over.
+fn is_large(expr: &Expr) -> bool {
+    let parts = expr.parts();
+    let text = |part: &&Expr| match part {
+        Expr::Text(text) => text.len(),
+        _ => 0,
+    };
+    parts.len() > PARTS || parts.iter().map(text).sum::<usize>() > TEXT
 }

@@ -76,3 +76,11 @@ fn values_and_reasons() {
         check(script, expected);
     }
 }
+
+#[test]
+fn doubling() {
+    for start in ["'x'", "pm.response.json().b"] {
+        let script = format!("let a = {start}; {} pm.environment.set('a', a)", "a = a + a;".repeat(60));
+        check(&script, "`pm.environment.set('a', a)`: the value is too involved to be carried over");
+    }
+}
