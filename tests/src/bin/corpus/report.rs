@@ -94,6 +94,7 @@ pub fn json(entries: &[Entry]) -> Value {
         "types": type_totals(entries),
         "scripts": scripts(entries).json(),
         "assertions": scripts(entries).asserted.json(),
+        "prerequest": scripts(entries).before.json(),
         "tests": { "passed": sum("/tests/passed"), "failed": sum("/tests/failed") },
         "contradictions": sum("/contradictions"),
         "stability": { "differs": sum("/stability/differs"), "removals": sum("/stability/removals"), "renamed": sum("/stability/renamed") },
@@ -137,6 +138,7 @@ fn collection(entry: &Entry) -> Value {
         "types": entry.typed.json(),
         "scripts": entry.scripts.json(),
         "assertions": entry.scripts.asserted.json(),
+        "prerequest": entry.scripts.before.json(),
         "tests": { "passed": entry.tested.passed, "failed": entry.tested.failed.len() },
         "contradictions": entry.codes.get("W0326").copied().unwrap_or(0),
         "stability": {
@@ -197,7 +199,7 @@ pub fn script_line(entry: &Entry) -> Option<String> {
 /// The scripts of all collections.
 pub fn script_totals(entries: &[Entry]) -> Value {
     let all = scripts(entries);
-    json!({ "scripts": all.json(), "assertions": all.asserted.json() })
+    json!({ "scripts": all.json(), "assertions": all.asserted.json(), "prerequest": all.before.json() })
 }
 
 fn scripts(entries: &[Entry]) -> Judged {

@@ -170,7 +170,6 @@ impl Judged {
             "oracle_saw_a_write": self.saw,
             "answers": self.runs,
             "wrong": self.wrong.len(),
-            "prerequest": self.before.json(),
         })
     }
 }
