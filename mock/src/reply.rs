@@ -7,8 +7,8 @@ use crate::route::Candidate;
 use crate::target::Target;
 use crate::wanted::Wanted;
 use bytes::Bytes;
-use codegen::collection::{Item, KeyValue, OF_THE_WIRE, SavedResponse};
-use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use codegen::collection::{Item, SavedResponse, answer, final_status};
+use http::header::{CONTENT_TYPE, HeaderValue};
 use http::{Request, Response, StatusCode};
 use serde::Serialize;
 
@@ -28,49 +28,9 @@ struct Reason {
 
 /// The saved answer, with values in its variables.
 pub(crate) fn saved(item: &Item, example: &SavedResponse, values: &Values<'_>) -> Response<Bytes> {
-    let Some(status) = final_status(status(example)) else { return unsendable(item, example) };
-    let bodiless = status == StatusCode::NO_CONTENT || status == StatusCode::NOT_MODIFIED;
-    let body = example.body.as_ref().filter(|_| !bodiless).map_or_else(String::new, |body| values.fill(&body.value));
-    let mut response = Response::new(Bytes::from(body));
-    *response.status_mut() = status;
-    *response.headers_mut() = headers(&example.headers, values);
-    if !response.body().is_empty() && !response.headers().contains_key(CONTENT_TYPE) {
-        let media_type = example.language.as_deref().and_then(media_type);
-        response.headers_mut().extend(media_type.map(|text| (CONTENT_TYPE, HeaderValue::from_static(text))));
-    }
-    response
-}
-
-/// A status below 200 announces an answer and cannot be one.
-fn final_status(code: u16) -> Option<StatusCode> {
-    StatusCode::from_u16(code).ok().filter(|status| !status.is_informational())
-}
-
-fn headers(saved: &[KeyValue], values: &Values<'_>) -> HeaderMap {
-    let mut headers = HeaderMap::new();
-    for header in saved.iter().filter(|header| !header.disabled) {
-        let name = header.key.value.trim();
-        if OF_THE_WIRE.iter().any(|other| name.eq_ignore_ascii_case(other)) {
-            continue;
-        }
-        // What is no header name was no header either: exports of other tools keep status lines among them.
-        let Ok(name) = HeaderName::from_bytes(name.as_bytes()) else { continue };
-        let value = values.fill(header.value.as_ref().map_or("", |value| value.value.trim()));
-        let line = value.replace(|character: char| character.is_ascii_control() && character != '\t', " ");
-        headers.extend(HeaderValue::from_bytes(line.as_bytes()).map(|value| (name, value)));
-    }
-    headers
-}
-
-/// What Postman shows a body as.
-fn media_type(language: &str) -> Option<&'static str> {
-    match language.to_ascii_lowercase().as_str() {
-        "json" => Some("application/json"),
-        "xml" => Some("application/xml"),
-        "html" => Some("text/html"),
-        "text" | "plain" => Some("text/plain"),
-        "javascript" => Some("application/javascript"),
-        _ => None,
+    match answer(example, &|text| values.fill(text)) {
+        Some(response) => response.map(Bytes::from),
+        None => unsendable(item, example),
     }
 }
 

@@ -5,10 +5,9 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
-use serde_json::value::RawValue;
 
 use crate::dynamic::Dynamic;
-use crate::evaluate::{Answer, Run, parse};
+use crate::evaluate::{Answer, parse};
 use crate::item::Item;
 use crate::variable::{Variable, Variables};
 
@@ -99,20 +98,5 @@ impl Evidence {
             true => Ok(()),
             false => Err(ChecksFailed { item: item.name, messages, count: item.checks.len() }),
         }
-    }
-}
-
-impl<'a> Answer<'a> {
-    /// An answer; a body that is no JSON has no properties.
-    pub(crate) fn new(
-        body: &'a [u8],
-        status: StatusCode,
-        headers: &'a HeaderMap,
-        elapsed: Duration,
-        variables: &'a dyn Variables,
-    ) -> Self {
-        let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
-        let json = serde_json::from_slice::<&RawValue>(body).ok();
-        Self { json, body, status, headers, elapsed, variables, run: Run::default() }
     }
 }

@@ -1,4 +1,4 @@
-//! Makes the value of a capture of an answer, as the item's script would have made it.
+//! Makes the value of an expression of an answer, or of what there is before a request, as the script would have.
 
 mod bytes;
 pub(crate) mod json;
@@ -24,7 +24,7 @@ use value::Val;
 pub(crate) use parse::parse;
 pub(crate) use run::Run;
 
-/// What captures take their values from.
+/// What expressions take their values from.
 pub(crate) struct Answer<'a> {
     /// The body, if it is JSON.
     pub(crate) json: Option<&'a RawValue>,
@@ -33,7 +33,7 @@ pub(crate) struct Answer<'a> {
     pub(crate) headers: &'a HeaderMap,
     /// How long it took.
     pub(crate) elapsed: Duration,
-    /// The environment as it is before any capture.
+    /// The environment as it is before the script.
     pub(crate) variables: &'a dyn Variables,
     /// What is the same all through.
     pub(crate) run: Run,
@@ -41,6 +41,21 @@ pub(crate) struct Answer<'a> {
 
 /// The elements that the list functions are at, each with its number and its place.
 type Bound = Vec<(usize, Val, usize)>;
+
+impl<'a> Answer<'a> {
+    /// An answer. A body that is no JSON has no properties.
+    pub(crate) fn new(
+        body: &'a [u8],
+        status: StatusCode,
+        headers: &'a HeaderMap,
+        elapsed: Duration,
+        variables: &'a dyn Variables,
+    ) -> Self {
+        let body = body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body);
+        let json = serde_json::from_slice::<&RawValue>(body).ok();
+        Self { json, body, status, headers, elapsed, variables, run: Run::default() }
+    }
+}
 
 impl Answer<'_> {
     /// The value of an expression; a text that is none has no value.

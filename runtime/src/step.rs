@@ -11,8 +11,8 @@ use http::{HeaderMap, StatusCode};
 use crate::capture::stored;
 use crate::dynamic::Dynamic;
 use crate::error::Error;
+use crate::evaluate::Answer;
 use crate::evaluate::value::Val;
-use crate::evaluate::{Answer, Run};
 use crate::expression;
 use crate::headers::Headers;
 use crate::item::{Item, ScriptStep};
@@ -48,9 +48,7 @@ pub(crate) fn run(item: &'static Item, variables: &dyn Variables) -> Before {
     for script in item.steps {
         let view = before.view(variables);
         let headers = HeaderMap::new();
-        let (status, run) = (StatusCode::OK, Run::default());
-        let nothing =
-            Answer { json: None, body: b"", status, headers: &headers, elapsed: Duration::ZERO, variables: &view, run };
+        let nothing = Answer::new(b"", StatusCode::OK, &headers, Duration::ZERO, &view);
         let mut made = Before::default();
         script.iter().for_each(|step| made.one(step, &nothing));
         before.take(made);

@@ -291,21 +291,6 @@ pub struct Script {
     pub lines: Vec<Span>,
 }
 
-/// Saved headers, in lower case, that spoke of one connection or of the bytes on it; those of another answer are others.
-/// The body is saved decoded.
-pub const OF_THE_WIRE: [&str; 10] = [
-    "connection",
-    "content-encoding",
-    "content-length",
-    "date",
-    "keep-alive",
-    "proxy-connection",
-    "te",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
-];
-
 /// A saved example.
 #[derive(Clone, Debug, PartialEq)]
 pub struct SavedResponse {

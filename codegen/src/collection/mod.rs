@@ -14,6 +14,7 @@ mod pair;
 mod recognize;
 mod request;
 mod response;
+mod saved;
 mod script;
 mod settings;
 mod text;
@@ -23,6 +24,7 @@ mod variable;
 
 pub use ast::*;
 pub use recognize::{Exported, Recognized, recognize};
+pub use saved::{OF_THE_WIRE, answer, final_status};
 
 use crate::diag::{Breadcrumb, Diagnostic, Sink, code};
 use crate::source::{self, FileId, Grammar, Node, Sources};

@@ -6,7 +6,7 @@ use std::rc::Rc;
 
 use crate::js;
 
-/// A value while captures are evaluated.
+/// A value while an expression is evaluated.
 #[derive(Clone, Debug)]
 pub(crate) enum Val {
     Undefined,

@@ -2,11 +2,12 @@
 
 use super::Context;
 use crate::api::expr::{Expr, notation};
+use crate::api::is_template;
 use crate::api::model::{Check, Tried};
-use crate::collection::{Item, OF_THE_WIRE, SavedResponse};
+use crate::collection::{self, Item, OF_THE_WIRE, SavedResponse};
 use crate::diag::{Diagnostic, code};
 use crate::secrets::shaped;
-use postbind::http::{HeaderName, HeaderValue, Response};
+use postbind::http::Response;
 use postbind::{Bytes, Variable, Variables, expression};
 
 /// No variables: what a check says of them depends on the calls before.
@@ -69,17 +70,12 @@ fn is_of_the_call(part: &Expr) -> bool {
     }
 }
 
-/// The example as an answer; nothing for a status that no answer has.
+/// The example as the mock answers with it; nothing for one that it fills in, and for a status that no answer has.
 fn answer(example: &SavedResponse) -> Option<Response<Bytes>> {
-    let mut answer = Response::builder().status(example.code.filter(|code| *code >= 200)?);
-    for header in example.headers.iter().filter(|header| !header.disabled) {
-        let value = header.value.as_ref().map_or("", |value| value.value.trim());
-        if let (Ok(name), Ok(value)) =
-            (HeaderName::from_bytes(header.key.value.trim().as_bytes()), HeaderValue::from_bytes(value.as_bytes()))
-        {
-            answer = answer.header(name, value);
-        }
+    let values = example.headers.iter().filter_map(|header| header.value.as_ref());
+    let texts = values.chain(&example.body).map(|text| text.value.as_str());
+    if texts.into_iter().any(is_template) {
+        return None;
     }
-    let body = example.body.as_ref().map_or("", |body| &body.value);
-    answer.body(Bytes::copy_from_slice(body.as_bytes())).ok()
+    Some(collection::answer(example, &str::to_owned)?.map(Bytes::from))
 }
