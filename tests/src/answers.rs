@@ -234,6 +234,14 @@ impl Needs {
                 }
             }
             (Function::Atob, [text]) => {
+                // JSON in a member of a text that is JSON, as in signatures.
+                if let Some((text, keys)) = parsed(text) {
+                    let object: Map<String, Value> =
+                        keys.iter().map(|key| (key.clone(), json!("eyJhIjoiYiJ9"))).collect();
+                    if let Some(part) = self.part(&text) {
+                        part.values.insert(0, json!(Value::Object(object).to_string()));
+                    }
+                }
                 if let Some(part) = self.part(text) {
                     part.values.extend([json!("eyJhIjoiYiJ9"), json!("YT1i")]);
                 }

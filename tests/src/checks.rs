@@ -87,7 +87,7 @@ fn matches(message: &str, name: &str) -> bool {
                     parts.push(String::new());
                 }
             }
-            '}' => depth = depth.saturating_sub(1),
+            '}' if depth > 0 => depth -= 1,
             c if depth == 0 => parts.last_mut().expect("there is always one").push(c),
             _ => {}
         }

@@ -5,6 +5,7 @@ use rquickjs::context::EvalOptions;
 use rquickjs::{Context, Function, Runtime};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::time::{Duration, Instant};
 
 const HOST: &str = include_str!("oracle/host.js");
@@ -68,21 +69,42 @@ pub struct Touched {
 
 /// What the script does for this answer; nothing if it is not JavaScript or does not end.
 pub fn run(script: &str, input: &Answer) -> Option<Run> {
-    let given = json!({
+    let [outcome, tested] = evaluated(script, &answer(input)?, &["__outcome()", "__tested()"])?.try_into().ok()?;
+    ran(&outcome, &tested)
+}
+
+fn answer(input: &Answer) -> Option<Value> {
+    Some(json!({
         "status": input.status,
         "reason": http::StatusCode::from_u16(input.status).ok()?.canonical_reason().unwrap_or_default(),
         "headers": input.headers,
         "body": input.body,
         "variables": input.variables,
-    });
-    let [outcome, tested] = evaluated(script, &given, &["__outcome()", "__tested()"])?.try_into().ok()?;
+    }))
+}
+
+fn ran(outcome: &Value, tested: &Value) -> Option<Run> {
     let thrown = match tested["thrown"].as_str() {
         Some("assertion") => Some(Thrown::Assertion),
         Some(_) => Some(Thrown::Error),
         None => None,
     };
     let tests = serde_json::from_value(tested["tests"].clone()).ok()?;
-    Some(Run { variables: outcomes(&outcome), tests, thrown })
+    Some(Run { variables: outcomes(outcome), tests, thrown })
+}
+
+/// What the function that a script gives to one of its calls of `pm.sendRequest` does for the answer; nothing where the
+/// script does not come to that call for any of these answers to its own request.
+pub fn run_sent(script: &str, call: &Range<usize>, own: &[Answer], input: &Answer) -> Option<Run> {
+    let called = script.get(call.clone())?.strip_prefix("pm.sendRequest")?;
+    let script = format!("{}pm.__followed{called}{}", &script[..call.start], &script[call.end..]);
+    own.iter().find_map(|own| {
+        let mut given = answer(input)?;
+        given["own"] = answer(own)?;
+        let [outcome, tested, sends] =
+            evaluated(&script, &given, &["__outcome()", "__tested()", "__sends()"])?.try_into().ok()?;
+        (sends == 1).then(|| ran(&outcome, &tested))?
+    })
 }
 
 /// What a pre-request script does with these variables; nothing if it is not JavaScript or does not end.

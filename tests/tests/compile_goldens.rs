@@ -123,6 +123,10 @@ pub mod query_crate;
 pub mod recursion_crate;
 #[allow(dead_code)]
 #[rustfmt::skip]
+#[path = "../cases/ok/sent_requests/expected/src/lib.rs"]
+pub mod sent_requests_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
 #[path = "../cases/ok/shared_types/expected/src/lib.rs"]
 pub mod shared_types_crate;
 #[allow(dead_code)]

@@ -25,6 +25,7 @@ mod variable;
 pub use ast::*;
 pub use recognize::{Exported, Recognized, recognize};
 pub use saved::{OF_THE_WIRE, answer, final_status};
+pub use url::url_of;
 
 use crate::diag::{Breadcrumb, Diagnostic, Sink, code};
 use crate::source::{self, FileId, Grammar, Node, Sources};

@@ -147,6 +147,11 @@ pub(super) fn path_variable(node: &Node) -> Option<PathVariable> {
     })
 }
 
+/// The parts of a URL that stands nowhere in a file as it is; `span` is where it comes from.
+pub fn url_of(text: &str, span: Span) -> Url {
+    parse(&Embedded::made(text, span), span)
+}
+
 /// The parts of a URL text, in the order in which Postman cuts them off.
 fn parse(embedded: &Embedded, span: Span) -> Url {
     let text = embedded.text();

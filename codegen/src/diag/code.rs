@@ -171,7 +171,7 @@ codes! {
         "The test script checks the answer with `pm.test`, `pm.expect`, `pm.response.to` or `tests[…]` in a way that is not carried over, so `Response::check` does not make this check. The message says why."
         "check the answer in your own code, or write the assertion in a plainer way"
     L0322 "a request that a script sends"
-        "The test script sends another request with `pm.sendRequest`. The generated call sends its own request only."
+        "The script sends another request with `pm.sendRequest`. A request that an item's own test script sends becomes a function beside that of the item, and what becomes of its answer stands with it; here what is sent is not understood, a credential is written in it, or it is sent before the request, by the script of a folder, or more than once. The generated call sends its own request only."
         "send that request yourself, best as an item of the collection"
     L0323 "the order of a run"
         "The test script says with `setNextRequest` which request comes next when Postman runs the collection. `codegen flow` shows that where it is understood; here the name is not written in the script, is that of no request, or stands under a condition that is not followed. What is called, and in which order, the caller decides in any case."

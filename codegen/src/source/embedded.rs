@@ -11,6 +11,8 @@ pub struct Embedded {
     /// From the decoded offset on, source offset = second + (offset - first). Sorted; the first entry is at 0.
     anchors: Vec<(u32, u32)>,
     end: u32,
+    /// Where all of it comes from, when it does not stand in the file as it is.
+    whole: Option<Span>,
 }
 
 impl Embedded {
@@ -21,13 +23,15 @@ impl Embedded {
             file: span.file,
             anchors: vec![(0, span.start)],
             end: span.end,
+            whole: None,
         })
     }
 
     /// Several string literals joined by line breaks, as Postman keeps scripts; nothing for no literal.
     pub fn lines(sources: &Sources, spans: &[Span]) -> Option<Self> {
         let first = spans.first()?;
-        let mut embedded = Self { text: String::new(), file: first.file, anchors: Vec::new(), end: first.end };
+        let mut embedded =
+            Self { text: String::new(), file: first.file, anchors: Vec::new(), end: first.end, whole: None };
         for (index, span) in spans.iter().enumerate() {
             if index > 0 {
                 embedded.text.push('\n');
@@ -38,6 +42,12 @@ impl Embedded {
         Some(embedded)
     }
 
+    /// A text that was put together from something in the file: every part of it comes from `span`.
+    pub fn made(text: &str, span: Span) -> Self {
+        let anchors = vec![(0, span.start)];
+        Self { text: text.to_owned(), file: span.file, anchors, end: span.end, whole: Some(span) }
+    }
+
     /// The decoded text.
     pub fn text(&self) -> &str {
         &self.text
@@ -45,6 +55,9 @@ impl Embedded {
 
     /// The place in the file of a range of the decoded text.
     pub fn span(&self, range: Range<usize>) -> Span {
+        if let Some(whole) = self.whole {
+            return whole;
+        }
         let start = self.source_offset(range.start);
         // The end is found from the last byte inside, so that an escape at the end is covered whole.
         let end = if range.end > range.start { self.source_offset(range.end) } else { start };

@@ -1,9 +1,11 @@
 // The objects that Postman gives to a test script, as far as captures can depend on them.
 (function (global) {
     "use strict";
-    const input = JSON.parse(global.__input);
-    const outcome = {};
-    const current = Object.assign({}, input.variables);
+    // Where the answer to another request is asked for, the item's own one comes before it.
+    const asked = JSON.parse(global.__input);
+    let input = asked.own || asked;
+    let outcome = {};
+    let current = Object.assign({}, asked.variables);
 
     function text(value) {
         // A function is nothing that can be kept.
@@ -198,25 +200,26 @@
         });
         return chain;
     }
-    const expect = (value) => expectation(value, value === response);
+    const expect = (value) => expectation(value, value instanceof Answer);
     expect.fail = () => {
         throw new AssertionError("fail");
     };
-    const answer = expectation(undefined, true);
-    const response = {
-        code: input.status,
-        status: input.reason,
-        headers,
-        responseTime: 0,
-        responseSize: input.body.length,
-        text: () => input.body,
-        json: () => JSON.parse(input.body),
-    };
-    // Each expectation begins anew.
-    Object.defineProperty(response, "to", { get: () => expectation(undefined, true).to });
-    void answer;
+    class Answer {
+        constructor() {
+            Object.assign(this, { code: input.status, status: input.reason, headers, responseTime: 0 });
+            this.responseSize = unescape(encodeURIComponent(input.body)).length;
+            const body = input.body;
+            this.text = () => body;
+            this.json = () => JSON.parse(body);
+        }
+        // Each expectation begins anew.
+        get to() {
+            return expectation(undefined, true).to;
+        }
+    }
+    const response = new Answer();
 
-    const results = [];
+    let results = [];
     let thrown = null;
     function test(name, run) {
         // A failing test does not end the script.
@@ -230,11 +233,15 @@
         return pm;
     }
     test.skip = () => pm;
+    const followed = [];
     const pm = {
         environment: store(), collectionVariables: store(), globals: store(), variables: store(),
         response, expect, test,
         cookies: { get: cookie, has: (name) => cookie(name) !== undefined, jar: () => ({ unset() {}, set() {}, get() {}, clear() {} }) },
         sendRequest() {},
+        __followed(request, callback) {
+            followed.push(callback);
+        },
         execution: { setNextRequest() {} },
         visualizer: { set() {} },
         info: { requestName: "request" },
@@ -342,9 +349,12 @@
         responseCode: { code: input.status, name: input.reason },
         responseHeaders: Object.fromEntries(input.headers),
         responseTime: 0,
-        environment: Object.assign({}, input.variables),
-        globals: Object.assign({}, input.variables),
-        setTimeout() {}, setInterval() {}, clearTimeout() {}, clearInterval() {},
+        environment: Object.assign({}, asked.variables),
+        globals: Object.assign({}, asked.variables),
+        setTimeout(run) {
+            if (asked.own) run();
+        },
+        setInterval() {}, clearTimeout() {}, clearInterval() {},
         postman: {
             setEnvironmentVariable: set, setGlobalVariable: set,
             clearEnvironmentVariable: unset, clearGlobalVariable: unset,
@@ -356,10 +366,26 @@
         },
         _: { has, get: reach, isEqual: equal, isInteger: Number.isInteger },
         __run: () => {
-            global.__main().catch((e) => {
+            const failed = (e) => {
                 thrown = e instanceof AssertionError ? "assertion" : "error";
+            };
+            global.__main().catch(failed).then(() => {
+                if (!asked.own || followed.length === 0) return;
+                // Only what becomes of the other answer counts.
+                outcome = {};
+                current = Object.assign({}, asked.variables);
+                results = [];
+                thrown = null;
+                global.tests = {};
+                input = asked;
+                try {
+                    if (typeof followed[0] === "function") followed[0](null, new Answer());
+                } catch (e) {
+                    failed(e);
+                }
             });
         },
+        __sends: () => JSON.stringify(followed.length),
         __outcome: () => JSON.stringify(outcome),
         __tested: () => JSON.stringify({ tests: results.concat(Object.entries(global.tests).map(([name, value]) => [name, Boolean(value)])), thrown }),
     });

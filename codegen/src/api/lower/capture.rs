@@ -1,30 +1,27 @@
 //! Turns the test scripts that apply to an item into captures.
 
 use super::Context;
+use super::tests::Read;
 use crate::api::expr::{Expr, Function};
 use crate::api::model::{Capture, Operation};
 use crate::api::script::{Aside, Deed};
-use crate::collection::{Listen, Script};
-use crate::diag::{Breadcrumb, Diagnostic, code};
+use crate::diag::{Diagnostic, code};
 use crate::secrets::{is_credential, is_placeholder, shaped};
 
 /// What the scripts store, outermost script first; of two writes to one variable the last counts.
 ///
 /// A script is reported with its owner: the sink says equal things once, however many items inherit it.
-pub fn lower(context: &mut Context<'_>, scripts: &[(&Script, &Breadcrumb)], operation: &Operation) -> Vec<Capture> {
+pub fn lower(context: &mut Context<'_>, tests: &[&Read], operation: &Operation) -> Vec<Capture> {
     let mut captures: Vec<Capture> = Vec::new();
-    for (script, owner) in scripts {
-        if script.listen == Listen::PreRequest {
-            continue;
-        }
-        let Some((embedded, reading)) = context.reading(script) else { continue };
+    for Read { embedded, reading, owner } in tests {
         for unread in &reading.unread {
             let message = format!("a stored value is not carried over: {}", unread.what);
             let diagnostic = Diagnostic::new(code::L0304, message).label(embedded.span(unread.span.clone()), "");
             context.sink.report(diagnostic.at(owner));
         }
-        // Of assertions, `check` says which are not carried over.
-        for aside in reading.asides.iter().filter(|aside| aside.deed != Deed::Assertion) {
+        // Of assertions, `check` says which are not carried over, and of requests `sent` does.
+        let said = |deed| deed == Deed::Assertion || (deed == Deed::Request && !reading.unsent.is_empty());
+        for aside in reading.asides.iter().filter(|aside| !said(aside.deed)) {
             let diagnostic = not_carried(aside).label(embedded.span(aside.span.clone()), "the first place");
             context.sink.report(diagnostic.at(owner));
         }

@@ -1,11 +1,11 @@
 //! Turns what the test scripts of an item assert into checks.
 
 use super::Context;
+use super::tests::Read;
 use crate::api::expr::{Expr, Function};
 use crate::api::model::Check;
 use crate::api::script;
-use crate::collection::{Listen, Script};
-use crate::diag::{Breadcrumb, Diagnostic, code};
+use crate::diag::{Diagnostic, code};
 use crate::secrets::{is_credential, shaped};
 use crate::source::Embedded;
 
@@ -15,14 +15,13 @@ const SECRET: &str = "a credential is written in it";
 const LENGTH: usize = 120;
 
 /// What the scripts assert, outermost script first.
-pub fn lower(context: &mut Context<'_>, scripts: &[(&Script, &Breadcrumb)]) -> Vec<Check> {
+pub fn lower(context: &mut Context<'_>, tests: &[&Read]) -> Vec<Check> {
     let mut checks = Vec::new();
-    for (script, owner) in scripts.iter().filter(|(script, _)| script.listen != Listen::PreRequest) {
-        let Some((embedded, reading)) = context.reading(script) else { continue };
+    for Read { embedded, reading, owner } in tests {
         let unread = reading.unchecked.iter().map(|unread| (unread.span.clone(), unread.what.as_str()));
         let mut lost: Vec<_> = unread.collect();
         for check in &reading.checks {
-            let message = check.message.clone().unwrap_or_else(|| line(&embedded, check));
+            let message = check.message.clone().unwrap_or_else(|| line(embedded, check));
             if !shaped(&message).is_empty() || names_credential(context, &check.holds) {
                 lost.push((check.span.clone(), SECRET));
                 continue;

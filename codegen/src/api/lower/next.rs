@@ -1,10 +1,11 @@
 //! Finds the requests that scripts send a run to.
 
 use super::Context;
+use super::tests::Read;
 use crate::api::expr::Expr;
 use crate::api::model::Next;
 use crate::api::script::Successor;
-use crate::collection::{Collection, Entry, Listen, Script};
+use crate::collection::{Collection, Entry};
 use crate::diag::{Breadcrumb, Diagnostic, code};
 use crate::secrets::shaped;
 use std::collections::BTreeMap;
@@ -42,10 +43,9 @@ impl<'a> Requests<'a> {
 }
 
 /// What the scripts say, the outermost first: what an inner one says comes before it.
-pub fn lower(context: &mut Context<'_>, scripts: &[(&Script, &Breadcrumb)]) -> Vec<Next> {
+pub fn lower(context: &mut Context<'_>, tests: &[&Read]) -> Vec<Next> {
     let mut all: Vec<Next> = Vec::new();
-    for (script, owner) in scripts.iter().filter(|(script, _)| script.listen == Listen::Test) {
-        let Some((embedded, reading)) = context.reading(script) else { continue };
+    for Read { embedded, reading, owner } in tests {
         let Some(order) = &reading.order else { continue };
         let mut own = Vec::new();
         for Successor { name, condition } in order.targets.clone() {

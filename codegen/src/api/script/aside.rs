@@ -1,5 +1,6 @@
 //! Finds what a script does beside storing values: none of it is carried over, and each kind is said once.
 
+use super::machine::Machine;
 use std::collections::BTreeSet;
 use std::ops::Range;
 
@@ -55,6 +56,15 @@ pub fn deed(path: &str) -> Option<Deed> {
 /// Whether a name can be that of a function that does something of the kind.
 pub fn may_be(name: &str) -> bool {
     DEEDS.iter().any(|(path, _)| path.rsplit('.').next() == Some(name))
+}
+
+impl Machine<'_> {
+    /// The script does something of a kind, in a part of it that counts.
+    pub fn does(&mut self, deed: Deed, span: &Range<usize>) {
+        if !self.trial && self.concerned() {
+            self.asides.note(deed, span);
+        }
+    }
 }
 
 /// What was met in a run, each place once however often it is run.

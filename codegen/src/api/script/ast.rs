@@ -22,6 +22,8 @@ pub struct Function {
     pub wrapped: bool,
     /// A call does not run the body (generator).
     pub lazy: bool,
+    /// The bytes in the script text.
+    pub span: Range<usize>,
 }
 
 /// A statement.

@@ -88,7 +88,16 @@ const MODULES: &[(&str, &str)] = &[
 impl Machine<'_> {
     /// What the host has at a path, before there is an answer.
     pub fn hosted(&mut self, path: String) -> Value {
-        let Some(facts) = &self.before else { return self.given(path) };
+        if let Some(value) = self.out_of_sight(&path) {
+            return value;
+        }
+        let Some(facts) = &self.before else {
+            let value = self.given(path);
+            if let Value::Data(Expr::Variable(name)) = &value {
+                self.old_variable(name);
+            }
+            return value;
+        };
         match path.as_str() {
             "pm.response" => Value::NOTHING,
             "pm.request.method" => Value::Data(Expr::text(&facts.method)),

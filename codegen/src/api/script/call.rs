@@ -123,11 +123,13 @@ impl Machine<'_> {
 
     /// A call of anything but a method of data.
     fn run(&mut self, callee: Value, values: &[Value], span: &Range<usize>) -> Value {
+        if let Some(value) = self.send(&callee, values, span) {
+            return value;
+        }
         if let Value::Host(path) = &callee
             && let Some(deed) = aside::deed(path)
-            && !self.trial
         {
-            self.asides.note(deed, span);
+            self.does(deed, span);
         }
         if let Value::Host(path) = &callee {
             let phrase = ["pm.response.status.", "responseCode.name."].iter().find_map(|text| path.strip_prefix(text));
@@ -156,8 +158,8 @@ impl Machine<'_> {
                 };
             }
             Value::Expectation(subject, words, begun) => {
-                if subject.as_ref() == &Value::Host("pm.response".to_owned()) && !self.trial {
-                    self.asides.note(aside::Deed::Assertion, span);
+                if subject.as_ref() == &Value::Host("pm.response".to_owned()) {
+                    self.does(aside::Deed::Assertion, span);
                 }
                 let (subject, words, begun) = (subject.clone(), words.clone(), begun.clone());
                 return self.expect(*subject, &words, values, begun.as_ref().unwrap_or(span));
@@ -282,6 +284,10 @@ impl Machine<'_> {
                 self.write(store, name, Ok(Expr::Unset), span);
                 Value::NOTHING
             }
+            Action::RemoveAll(_) if !self.concerned() => {
+                self.stored_aside(None);
+                Value::NOTHING
+            }
             Action::RemoveAll(store) => {
                 let known: Vec<_> = self.state.variables.keys().filter(|(_, of)| *of == store).cloned().collect();
                 for (name, store) in known {
@@ -292,10 +298,10 @@ impl Machine<'_> {
                 Value::NOTHING
             }
             Action::Read => match name {
-                Some(name) => self.state.read(&name),
+                Some(name) => self.variable(&name),
                 None => self.looked_up(&first).unwrap_or(Value::Unknown(COMPUTED)),
             },
-            Action::Has => match name.map(|name| self.state.read(&name)) {
+            Action::Has => match name.map(|name| self.variable(&name)) {
                 Some(Value::Data(value)) => Value::apply(Function::IsPresent, [value]),
                 _ => Value::Unknown(COMPUTED),
             },

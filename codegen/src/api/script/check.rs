@@ -63,7 +63,7 @@ impl Machine<'_> {
             && matches!(&**object, Node::Name(name) if name == aside::TESTS)
             && self.state.get(self.scope, aside::TESTS) == Some(&Value::Made(0))
         {
-            self.asides.note(Deed::Assertion, span);
+            self.does(Deed::Assertion, span);
             if self.any {
                 let key = self.eval(key);
                 self.assert(words(&key), span, value.truth(), true);
@@ -72,7 +72,7 @@ impl Machine<'_> {
     }
 
     fn assert(&mut self, message: Option<String>, span: &Range<usize>, test: Result<Expr, &'static str>, member: bool) {
-        if self.any && !self.trial {
+        if self.any && !self.trial && self.concerned() {
             let span = span.clone();
             let holds = self.dead.map_or(test, Err).and_then(|test| self.under_path(test));
             let reached = match self.over.is_empty() {

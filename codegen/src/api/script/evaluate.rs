@@ -212,7 +212,9 @@ impl Machine<'_> {
                     }
                 }
                 if let (Some(what), false) = (what, self.trial) {
-                    self.unread.push(Unread { span: span.clone(), what: what.to_string() });
+                    if self.concerned() {
+                        self.unread.push(Unread { span: span.clone(), what: what.to_string() });
+                    }
                     // Whatever stands there may as well end the script.
                     self.need(Err(BROKEN), Exit::Throw);
                 }
@@ -347,6 +349,7 @@ fn compare(op: Op, left: Value, right: Value, status: Expr) -> Value {
         _ => return Value::Unknown(OPAQUE),
     };
     let nil = |expr: &Expr| matches!(expr, Expr::Null | Expr::Undefined);
+    let (left, right) = (counted(&left, &right), counted(&right, &left));
     let test = match op {
         Op::Alike(_) if nil(&right) => build::not(Expr::apply(Function::IsPresent, [left])),
         Op::Alike(_) if nil(&left) => build::not(Expr::apply(Function::IsPresent, [right])),
@@ -358,4 +361,15 @@ fn compare(op: Op, left: Value, right: Value, status: Expr) -> Value {
         Op::AtLeast => Expr::apply(Function::AtLeast, [left, right]),
     };
     Value::Data(if negated { build::not(test) } else { test })
+}
+
+/// A count of bytes that is compared with zero is that of characters as well, which is easier to read.
+fn counted(expr: &Expr, other: &Expr) -> Expr {
+    match expr {
+        Expr::Apply(Function::Length, of) if *other == number_expr(0.0) => match of.as_slice() {
+            [Expr::Apply(Function::Utf8, text)] => Expr::apply(Function::Length, text.clone()),
+            _ => expr.clone(),
+        },
+        expr => expr.clone(),
+    }
 }

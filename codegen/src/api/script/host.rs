@@ -156,6 +156,10 @@ pub fn value(path: String) -> Value {
         "pm.variables" => Value::Store(Store::Variables),
         "pm.response.status" | "responseCode.name" => Value::Host(path),
         "pm.response.responseTime" | "responseTime" => Value::Data(Expr::Elapsed),
+        "pm.response.responseSize" => {
+            let bytes = Expr::apply(Function::Utf8, [Expr::Body]);
+            Value::apply(Function::Length, [bytes])
+        }
         path if EXPECTED.contains(&path) => {
             let words = path.strip_prefix("pm.response.to.").unwrap_or(path).split('.').map(str::to_owned);
             Value::Expectation(Box::new(Value::Host("pm.response".to_owned())), words.collect(), None)

@@ -8,7 +8,7 @@ use crate::api::expr::{Expr, Function, build};
 use std::collections::BTreeMap;
 
 /// What is said of a write that is not understood for the loop around it.
-const LOOP: &str = "it stands in a loop";
+pub const LOOP: &str = "it stands in a loop";
 
 /// A list that is gone through.
 pub struct Over {

@@ -206,7 +206,8 @@ impl Lower<'_> {
             block => self.body(block),
         };
         let lazy = tree.has("*") || tree.kind.starts_with("generator");
-        self.functions.push(Function { params, body, wrapped: lazy || tree.has("async"), lazy });
+        let span = tree.span.clone();
+        self.functions.push(Function { params, body, wrapped: lazy || tree.has("async"), lazy, span });
         self.functions.len() - 1
     }
 }

@@ -7,6 +7,7 @@ use super::check::Asserted;
 use super::loops::Over;
 use super::outcome::{self, Found};
 use super::region::{Exit, Step};
+use super::sent::Others;
 use super::state::State;
 use super::touch::{Each, Touch};
 use super::uses::Uses;
@@ -73,6 +74,8 @@ pub struct Machine<'a> {
     pub entered: BTreeSet<usize>,
     /// The request that the script runs before; nothing for one that runs after the answer.
     pub before: Option<Facts>,
+    /// The requests that the script sends, as far as this run has to know.
+    pub others: Others,
     /// What is done to the request.
     pub touches: Vec<Touch>,
     /// How many values were made up.
@@ -105,6 +108,11 @@ pub enum Purpose {
 
 /// Runs a script.
 pub fn run(program: &Program, purpose: Purpose) -> Reading {
+    outcome::settle(ran(program, purpose, Others::default()))
+}
+
+/// Runs a script to its end.
+pub fn ran(program: &Program, purpose: Purpose, others: Others) -> Machine<'_> {
     let mut state = State::new();
     let next = state.place(Value::Data(Expr::Kept));
     let (any, before) = match purpose {
@@ -136,6 +144,7 @@ pub fn run(program: &Program, purpose: Purpose) -> Reading {
         made: BTreeMap::new(),
         entered: BTreeSet::new(),
         before,
+        others,
         touches: Vec::new(),
         draws: 0,
         each: None,
@@ -156,12 +165,12 @@ pub fn run(program: &Program, purpose: Purpose) -> Reading {
     // From the outermost inwards, as what is met in one may enter another.
     machine.dead = Some(NEVER_CALLED);
     for id in (0..program.functions.len()).rev() {
-        if !machine.entered.contains(&id) {
+        if !machine.entered.contains(&id) && !machine.is_apart(id) {
             let scope = machine.made.get(&id).copied().unwrap_or(0);
             machine.apart(Ok(Expr::Bool(false)), Value::Function(id, scope));
         }
     }
-    outcome::settle(machine)
+    machine
 }
 
 impl Machine<'_> {

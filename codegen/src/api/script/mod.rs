@@ -31,6 +31,7 @@ mod path;
 mod pattern;
 mod regex;
 mod region;
+mod sent;
 mod state;
 mod statement;
 #[cfg(test)]
@@ -47,6 +48,8 @@ pub use before::Facts;
 use machine::Purpose;
 pub use order::{Order, Successor};
 pub use part::of_part;
+use sent::Others;
+pub use sent::{Body, Request, Sent};
 use std::ops::Range;
 pub use touch::{Change, Target, Touch};
 pub use uses::{Mark, Member, Use};
@@ -74,6 +77,17 @@ pub struct Reading {
     pub unchecked: Vec<Unread>,
     /// What it does to the request, in the order of the script's run.
     pub touches: Vec<Touch>,
+    /// The requests that it sends itself, with what becomes of their answers, in the order of the text.
+    pub sent: Vec<Sent>,
+    /// Those of them that were not understood.
+    pub unsent: Vec<Unread>,
+}
+
+impl Reading {
+    /// It says which request runs next.
+    fn orders(&self) -> bool {
+        self.order.is_some() || self.asides.iter().any(|aside| aside.deed == Deed::Order)
+    }
 }
 
 /// One assertion of the script.
@@ -127,13 +141,18 @@ fn reading(script: &str, before: Option<&Facts>) -> Reading {
             if let Some(facts) = before {
                 return machine::run(&program, Purpose::Prepares(facts.clone()));
             }
-            let mut reading = machine::run(&program, Purpose::Stores);
+            let machine = machine::ran(&program, Purpose::Stores, Others::default());
+            let (sent, unsent) = sent::read(&program, &machine.others.calls());
+            let mut reading = match sent.is_empty() {
+                true => outcome::settle(machine),
+                false => sent::rest(&program, Purpose::Stores, &sent),
+            };
             // What is stored is only stored of a success; what is asserted is asserted of any answer.
             if reading.asides.iter().any(|aside| aside.deed == Deed::Assertion) {
-                let asserted = machine::run(&program, Purpose::Asserts);
+                let asserted = sent::rest(&program, Purpose::Asserts, &sent);
                 Reading { checks: reading.checks, unchecked: reading.unchecked, .. } = asserted;
             }
-            reading
+            Reading { sent, unsent, ..reading }
         }
         None => Reading {
             unread: vec![Unread { span: 0..script.len(), what: parse::BROKEN.to_string() }],

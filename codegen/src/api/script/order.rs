@@ -27,6 +27,9 @@ pub struct Successor {
 impl Machine<'_> {
     /// `setNextRequest(value)`: of several calls the last one counts, so it is kept as a variable is.
     pub fn set_next(&mut self, value: Value, span: &Range<usize>) {
+        if !self.concerned() {
+            return;
+        }
         self.set(self.next, value);
         if !self.trial {
             // A callback that may not run may as well run after all else.

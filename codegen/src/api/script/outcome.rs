@@ -35,6 +35,9 @@ impl Machine<'_> {
         value: Result<Expr, &'static str>,
         span: &Range<usize>,
     ) {
+        if !self.concerned() {
+            return self.stored_aside(name.as_deref());
+        }
         let Some(name) = name else {
             return self.note(None, Some(store), span, Some("the name of the variable is computed"));
         };
@@ -64,7 +67,7 @@ impl Machine<'_> {
         span: &Range<usize>,
         why: Option<&'static str>,
     ) {
-        if self.trial {
+        if self.trial || !self.concerned() {
             return;
         }
         let mut dead = self.dead;

@@ -4,6 +4,7 @@ mod asides;
 mod before;
 mod checks;
 mod conditions;
+mod sent;
 mod values;
 
 use super::{Reading, read};

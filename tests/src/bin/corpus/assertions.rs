@@ -1,11 +1,12 @@
 //! Holds the checks of a script against what a JavaScript engine says of its assertions, and counts where they differ.
 
+use crate::scripts::own;
 use codegen::api::script::{Deed, Reading};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use tests::answers::{self, Answer};
 use tests::checks::Checks;
-use tests::oracle;
+use tests::oracle::{self, Run};
 
 /// What the assertions of test scripts came to; those that stand within another one are not counted.
 #[derive(Default)]
@@ -27,6 +28,22 @@ pub struct Asserted {
 impl Asserted {
     /// Adds the assertions of one script.
     pub fn one(&mut self, owner: &str, text: &str, reading: &Reading, examples: &[Answer]) {
+        self.count(reading);
+        reading.sent.iter().for_each(|sent| self.count(&sent.reading));
+        if examples.is_empty() && !self.judged.insert(text.to_owned()) {
+            return;
+        }
+        self.judge(owner, text, reading, examples, &|input| oracle::run(text, input));
+        if reading.sent.is_empty() {
+            return;
+        }
+        let own = own(reading, examples);
+        for sent in &reading.sent {
+            self.judge(owner, text, &sent.reading, &[], &|input| oracle::run_sent(text, &sent.span, &own, input));
+        }
+    }
+
+    fn count(&mut self, reading: &Reading) {
         for aside in reading.asides.iter().filter(|aside| aside.deed == Deed::Assertion) {
             self.total += aside.count;
             self.checks += aside.count - reading.unchecked.len();
@@ -34,12 +51,23 @@ impl Asserted {
         for unread in &reading.unchecked {
             *self.lost.entry(unread.what.clone()).or_default() += 1;
         }
-        if reading.checks.is_empty() || (examples.is_empty() && !self.judged.insert(text.to_owned())) {
+    }
+
+    /// Holds the checks of a reading against the engine.
+    fn judge(
+        &mut self,
+        owner: &str,
+        text: &str,
+        reading: &Reading,
+        examples: &[Answer],
+        run: &dyn Fn(&Answer) -> Option<Run>,
+    ) {
+        if reading.checks.is_empty() {
             return;
         }
         let checks = Checks::new(text, reading);
         for input in answers::asserted(reading, examples) {
-            let Some(run) = oracle::run(text, &input) else { continue };
+            let Some(run) = run(&input) else { continue };
             self.answers += 1;
             if let Some(difference) = checks.difference(&input, &run) {
                 let body: String = input.body.chars().take(600).collect();

@@ -2,7 +2,7 @@
 
 use crate::assertions::Asserted;
 use crate::generate::Entry;
-use codegen::api::script;
+use codegen::api::script::{self, Reading};
 use codegen::collection::{Collection, Entry as Part, Item, Listen, Script};
 use codegen::source::{Embedded, Sources};
 use serde_json::{Value, json};
@@ -10,7 +10,10 @@ use std::collections::BTreeMap;
 use std::sync::Mutex;
 use tests::answers::{self, Answer};
 use tests::captures::Compiled;
-use tests::oracle::{self, Outcome};
+use tests::oracle::{self, Outcome, Run};
+
+/// So many of the answers that are made for a script are tried as the answer to its own request.
+const OWN: usize = 8;
 
 /// What the scripts of a collection came to.
 #[derive(Default)]
@@ -27,6 +30,8 @@ pub struct Judged {
     pub judged: usize,
     /// Those with captures in which the engine saw at least one write.
     pub saw: usize,
+    /// The requests that they send, as far as they are operations.
+    pub sent: usize,
     /// How many answers were tried.
     pub runs: usize,
     /// Captures that differ from the engine, with the answer.
@@ -93,22 +98,47 @@ impl Judged {
         self.total += 1;
         let reading = script::read(text);
         self.asserted.one(owner, text, &reading, examples);
-        if reading.writes.is_empty() && reading.unread.is_empty() {
+        self.sent += reading.sent.len();
+        // What becomes of the answers to other requests is a part of the script.
+        let all: Vec<&Reading> = [&reading].into_iter().chain(reading.sent.iter().map(|sent| &sent.reading)).collect();
+        if all.iter().all(|reading| reading.writes.is_empty() && reading.unread.is_empty()) {
             return;
         }
         self.writing += 1;
-        match reading.unread.is_empty() {
+        match all.iter().all(|reading| reading.unread.is_empty()) {
             true => self.captured += 1,
             false => self.lost += 1,
         }
-        if reading.writes.is_empty() {
+        if all.iter().all(|reading| reading.writes.is_empty()) {
             return;
         }
         self.judged += 1;
-        let compiled = Compiled::new(&reading);
+        let own = own(&reading, examples);
+        let mut saw = self.captures(owner, &reading, examples, &|input| oracle::run(text, input));
+        for sent in &reading.sent {
+            saw |= self.captures(owner, &sent.reading, &[], &|input| oracle::run_sent(text, &sent.span, &own, input));
+        }
+        match saw {
+            true => self.saw += 1,
+            false => self.unseen.push(owner.to_owned()),
+        }
+    }
+
+    /// Holds the captures of a reading against the engine, and says whether the engine saw a write.
+    fn captures(
+        &mut self,
+        owner: &str,
+        reading: &Reading,
+        examples: &[Answer],
+        run: &dyn Fn(&Answer) -> Option<Run>,
+    ) -> bool {
+        if reading.writes.is_empty() {
+            return false;
+        }
+        let compiled = Compiled::new(reading);
         let (mut saw, mut wrong) = (false, None);
-        for input in answers::of(&reading, examples) {
-            let Some(oracle::Run { variables: outcome, .. }) = oracle::run(text, &input) else { continue };
+        for input in answers::of(reading, examples) {
+            let Some(Run { variables: outcome, .. }) = run(&input) else { continue };
             self.runs += 1;
             let captured = compiled.run(&input);
             for (name, ours) in &captured {
@@ -129,10 +159,7 @@ impl Judged {
             }
         }
         self.wrong.extend(wrong);
-        match saw {
-            true => self.saw += 1,
-            false => self.unseen.push(owner.to_owned()),
-        }
+        saw
     }
 
     /// Captures, checks and steps that differ from the engine.
@@ -153,6 +180,7 @@ impl Judged {
         self.lost += other.lost;
         self.judged += other.judged;
         self.saw += other.saw;
+        self.sent += other.sent;
         self.runs += other.runs;
         self.wrong.extend(other.wrong.iter().cloned());
         self.asserted.add(&other.asserted);
@@ -168,10 +196,18 @@ impl Judged {
             "lost": self.lost,
             "with_captures": self.judged,
             "oracle_saw_a_write": self.saw,
+            "requests_that_they_send": self.sent,
             "answers": self.runs,
             "wrong": self.wrong.len(),
         })
     }
+}
+
+/// Answers to the item's own request, one of which may bring a script to the requests that it sends.
+pub fn own(reading: &Reading, examples: &[Answer]) -> Vec<Answer> {
+    let plain = Answer { status: 200, headers: Vec::new(), body: "{}".to_owned(), variables: BTreeMap::new() };
+    let made = answers::asserted(reading, examples).into_iter().take(OWN);
+    examples.iter().cloned().chain([plain]).chain(made).collect()
 }
 
 /// Digits that JavaScript rounds are kept, which is what they are kept for.

@@ -36,7 +36,7 @@ fn deeds() {
     // What is understood is no loss.
     check("pm.execution.setNextRequest('b'); if (pm.response.json().c) { postman.setNextRequest(null) }", &[]);
     check("postman.setNextRequest(pm.response.json().d)", &["Order 1 `postman.setNextRequest(pm.response.json().d)`"]);
-    check("await pm.sendRequest('u')", &["Request 1 `pm.sendRequest('u')`"]);
+    check("await pm.sendRequest(u())", &["Request 1 `pm.sendRequest(u())`"]);
     check(
         "pm.visualizer.set(`<b>{{x}}</b>`, {x: pm.response.json()})",
         &["View 1 `pm.visualizer.set(`<b>{{x}}</b>`, {x: pm.response.json()})`"],

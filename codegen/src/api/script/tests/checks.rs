@@ -79,7 +79,7 @@ fn where_they_stand() {
             &["a: !isJson(body) || status === 200"],
         ),
         (
-            "pm.sendRequest('u', (e, r) => { pm.test('a', () => pm.expect(r.code).to.eql(1)) })",
+            "pm.sendRequest(u(), (e, r) => { pm.test('a', () => pm.expect(r.code).to.eql(1)) })",
             &["`pm.test('a', () => pm.expect(r.code).to.eql(1))` it is about the answer to another request"],
         ),
         (

@@ -38,7 +38,7 @@ fn values_and_reasons() {
         ("const v = pm.response.json(); switch (v.b) { case 1: W }", "a <- $ if $.b === 1"),
         ("try { f() } catch (v) { W }", "`pm.environment.set('a', v)`: the value is computed"),
         ("function f() { const v = pm.response.json(); W }", "it stands in a function that is never called"),
-        ("pm.sendRequest('u', (e, v) => { W })", "`pm.environment.set('a', v)`: the value is computed"),
+        ("pm.sendRequest(u(), (e, v) => { W })", "`pm.environment.set('a', v)`: the value is computed"),
         ("const v = pm.response.json(); const o = { f() { W } }; o.f()", "a <- $"),
         ("let v; const o = { f() { v = 1 } }; v = pm.response.json(); o.f(); W", "a <- 1 if isJson(body)"),
         (
