@@ -296,6 +296,8 @@ pub struct Script {
 pub struct SavedResponse {
     /// Its name; empty when it has none.
     pub name: Spanned<String>,
+    /// By what `x-mock-response-id` asks for it.
+    pub id: Option<String>,
     /// The status code.
     pub code: Option<u16>,
     /// Headers, in order.
