@@ -2,7 +2,7 @@
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
-use codegen::{dump, flow};
+use codegen::{dump, flow, semver};
 use std::path::PathBuf;
 
 /// Turns Postman collections into a typed Rust crate.
@@ -61,9 +61,24 @@ pub enum Command {
     /// Fail with a diff when the crate on disk is not what `generate` would write.
     #[command(after_help = "Examples:\n  codegen check\n  codegen check --format json --deny-loss")]
     Check(Target),
-    /// Show what `generate` would change.
-    #[command(after_help = "Examples:\n  codegen diff\n  codegen diff pets.json --out bindings")]
-    Diff(Target),
+    /// Show what `generate` would change; or, of two collections or configurations, what changes for those who use the crate.
+    #[command(after_help = "Examples:\n  codegen diff\n  codegen diff pets.json --out bindings\n  \
+                            codegen diff --semver old/pets.json pets.json\n  \
+                            codegen diff --semver ../base/codegen.toml codegen.toml --as markdown")]
+    Diff {
+        /// What to read; with `--semver` the old collection or configuration.
+        #[command(flatten)]
+        target: Target,
+        /// With `--semver`: the new collection or configuration.
+        #[arg(requires = "semver")]
+        new: Option<String>,
+        /// Say whether the change is major, minor or patch for those who use the crate, and why.
+        #[arg(long, requires = "new", conflicts_with_all = ["out", "runtime"])]
+        semver: bool,
+        /// How that is written.
+        #[arg(long = "as", value_enum, default_value_t, requires = "semver")]
+        form: SemverForm,
+    },
     /// Write the crate now, and again whenever a file that was read changes, until Ctrl-C.
     #[command(after_help = "Examples:\n  codegen watch\n  codegen watch pets.json --out bindings")]
     Watch(Target),
@@ -180,6 +195,25 @@ pub enum FlowForm {
     Mermaid,
     /// A digraph for Graphviz.
     Dot,
+}
+
+/// How a verdict is printed.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub enum SemverForm {
+    /// Indented lines.
+    #[default]
+    Text,
+    /// A comment for a pull request.
+    Markdown,
+}
+
+impl From<SemverForm> for semver::Form {
+    fn from(form: SemverForm) -> Self {
+        match form {
+            SemverForm::Text => Self::Text,
+            SemverForm::Markdown => Self::Markdown,
+        }
+    }
 }
 
 impl From<FlowForm> for flow::Form {

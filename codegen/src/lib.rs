@@ -20,6 +20,7 @@ pub mod flow;
 pub mod output;
 pub mod render;
 mod secrets;
+pub mod semver;
 pub mod source;
 pub mod why;
 

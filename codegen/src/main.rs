@@ -7,6 +7,7 @@ mod progress;
 mod run;
 mod shell;
 mod target;
+mod verdict;
 mod watch;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -34,7 +35,10 @@ fn main() -> ExitCode {
         Command::Explain { code } => return run::explain(&code).print(options.format),
         Command::Generate(target) | Command::Watch(target) => (Ending::Write, target),
         Command::Check(target) => (Ending::Check, target),
-        Command::Diff(target) => (Ending::Diff, target),
+        Command::Diff { target, new: Some(new), form, .. } => {
+            return verdict::verdict(&options, target, &new, form.into());
+        }
+        Command::Diff { target, new: None, .. } => (Ending::Diff, target),
         Command::Why { path, target } => (Ending::Why(path), target),
         Command::Flow { form, target } => (Ending::Flow(form.into()), target),
         Command::Dump { stage, target } => (Ending::Dump(stage.into()), target),
@@ -49,10 +53,14 @@ fn main() -> ExitCode {
     let asks = matches!(ending, Ending::Why(_) | Ending::Flow(_));
     let product = run.run(ending);
     let product = product.unwrap_or_else(|| Product { note: run.more(Severity::Error), ..Product::failed() });
+    tell(&run, &product, asks, options.format)
+}
+
+/// Prints what a run came to: of what it has to say, those who ask for one thing want errors only.
+fn tell(run: &Run, product: &Product, only_errors: bool, format: Format) -> ExitCode {
     let mut diagnostics = run.sink.sorted();
-    // Who asks for one field does not ask for the loss report.
-    diagnostics.retain(|diagnostic| !asks || diagnostic.severity() == Severity::Error);
-    product.print_behind(&run.sources, &diagnostics, options.format)
+    diagnostics.retain(|diagnostic| !only_errors || diagnostic.severity() == Severity::Error);
+    product.print_behind(&run.sources, &diagnostics, format)
 }
 
 /// Options that exclude each other.

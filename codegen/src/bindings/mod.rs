@@ -40,7 +40,8 @@ pub fn plan(api: &Api, config: &CollectionConfig, sink: &mut Sink) -> Bindings {
     let summary = format!("{}: {}", docs::code(root.name.plain()), docs::inline(&api.title));
     let needs = needs::features(&root, api);
     let tests = config.seen.as_ref().and_then(|seen| tests::plan(&root, &api.title, seen));
-    Bindings { root, environment: environment::plan(api), summary, needs, tests, keys: overrides.into_keys() }
+    let (id, environment) = (api.id.clone(), environment::plan(api));
+    Bindings { root, environment, id, summary, needs, tests, keys: overrides.into_keys() }
 }
 
 impl Bindings {

@@ -10,7 +10,7 @@ use crate::bindings::{Bindings, Ident, Module};
 use crate::emit;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
-pub(crate) use surface::type_text;
+pub(crate) use surface::{auth as auth_text, type_text};
 use template::{LIB, MANIFEST, MODULE, SURFACE};
 use tree::{FileTree, RelPath};
 

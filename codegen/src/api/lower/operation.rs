@@ -33,6 +33,7 @@ pub fn lower<'a>(context: &mut Context<'a>, item: &'a Item, inherited: &Inherite
     let mut operation = Operation {
         name: item.name.value.clone(),
         breadcrumb: item.breadcrumb.clone(),
+        id: item.id.clone(),
         description: request.description.as_ref().or(item.description.as_ref()).map(|text| text.value.clone()),
         origin: item.span,
         method,
