@@ -40,7 +40,7 @@ pub fn verdict(options: &Options, target: Target, new: &str, form: Form) -> Exit
             }
         }
         let mut run = Run::new(options, target);
-        run.side().ok_or(run)
+        run.side().ok_or_else(|| Box::new(run))
     };
     let product = |(old, new): (Side, Side)| {
         let report = compare(&old, &new);

@@ -13,6 +13,8 @@ mod json;
 mod place;
 #[path = "cli/renames.rs"]
 mod renames;
+#[path = "cli/semver.rs"]
+mod semver;
 #[path = "cli/watch.rs"]
 mod watch;
 

@@ -5,7 +5,7 @@ use super::change::{Change, Level};
 use super::index::{Index, Request};
 use super::pairs::Pairs;
 use super::words::{code, list};
-use crate::bindings::{End, JoinCall};
+use crate::bindings::{End, ItemDef, JoinCall};
 use crate::render::auth_text;
 
 /// The changes of all requests that are still there.
@@ -36,11 +36,11 @@ fn request(was: &Request<'_>, is: &Request<'_>) -> Vec<(&'static str, String)> {
         say("url-changed", format!("it is sent to {} now, not {}", code(&to.url), code(&from.url)));
     }
     headers(&from.headers, &to.headers, &mut say);
-    let auth = (auth_text(&from.auth, &from.headers), auth_text(&to.auth, &to.headers));
+    let auth = (auth(from), auth(to));
     if auth.0 != auth.1 {
-        say("auth-changed", format!("it has {} now, not {}", code(&auth.1), code(&auth.0)));
+        say("auth-changed", format!("its authorization is {} now, not {}", auth.1, auth.0));
     } else if from.auth != to.auth {
-        say("auth-changed", format!("{} is made of other parameters", code(&auth.1)));
+        say("auth-changed", format!("its authorization, {}, is made of other parameters", auth.1));
     }
     if from.behavior != to.behavior {
         say("behavior-changed", "other settings say how it is sent".to_owned());
@@ -70,6 +70,12 @@ fn request(was: &Request<'_>, is: &Request<'_>) -> Vec<(&'static str, String)> {
         say("docs-changed", "its docs are others".to_owned());
     }
     found
+}
+
+/// How a request proves itself, in the words of `SURFACE.txt`.
+fn auth(item: &ItemDef) -> String {
+    let text = auth_text(&item.auth, &item.headers);
+    code(text.strip_prefix("auth ").unwrap_or(&text))
 }
 
 fn headers(from: &[(String, String)], to: &[(String, String)], say: &mut impl FnMut(&'static str, String)) {

@@ -74,7 +74,8 @@ fn renamed(renames: &Renames, path: &str, was: &Request<'_>, is: &Request<'_>, b
     let shown = |path: &str| if stays { name(path) } else { code(path) };
     let mut text = format!("the function {} is {} now", shown(path), shown(&to));
     let inputs = (was.inputs(), is.inputs());
-    let with = names_of(renames, was, is);
+    let mut with = names_of(renames, was, is);
+    with.retain(|(from, to)| last(from) != last(to));
     if with.len() > MOST_NAMES {
         let (from, to) = (&was.cluster.request.name, &is.cluster.request.name);
         let (from, to) = (code(from.plain()), code(to.plain()));

@@ -94,8 +94,11 @@ impl Report {
             None => ", and nothing would have changed".to_owned(),
             Some(level) => format!(", and it would be {}", level.word()),
         };
-        let names = if keeps.len() == 1 { "the old name" } else { "the old names" };
-        let mut text = format!("\nThese lines of codegen.toml keep {names}{would_be}:\n\n");
+        let what = match keeps.len() {
+            1 => "This line of codegen.toml keeps the old name",
+            _ => "These lines of codegen.toml keep the old names",
+        };
+        let mut text = format!("\n{what}{would_be}:\n\n");
         if markdown {
             text.push_str("```toml\n");
         }

@@ -30,13 +30,13 @@ pub fn compare(
                     found.insert(0, (Level::Major, "type-renamed", text));
                 }
                 changes.extend(
-                    found.into_iter().map(|(level, kind, text)| about.change(level, kind, text, *before, *after, is)),
+                    found.into_iter().map(|(level, kind, text)| about.kept(level, kind, text, *before, *after, is)),
                 );
             }
             None if told.removed.contains(path) => {}
             None => {
                 let text = format!("the {} {} is gone", before.def.keyword(), name(path));
-                changes.push(about.old(Level::Major, "type-removed", text, *before, path));
+                changes.push(about.gone(Level::Major, "type-removed", text, *before, path));
             }
         }
     }
@@ -45,7 +45,7 @@ pub fn compare(
             continue;
         }
         let text = format!("new {} {}", after.def.keyword(), name(path));
-        changes.push(about.new(Level::Minor, "type-added", text, *after, path));
+        changes.push(about.added(Level::Minor, "type-added", text, *after, path));
     }
 }
 
@@ -57,7 +57,7 @@ struct About<'a> {
 }
 
 impl About<'_> {
-    fn change(
+    fn kept(
         &self,
         level: Level,
         kind: &'static str,
@@ -72,7 +72,7 @@ impl About<'_> {
         }
     }
 
-    fn old(&self, level: Level, kind: &'static str, text: String, before: Type<'_>, path: &str) -> Change {
+    fn gone(&self, level: Level, kind: &'static str, text: String, before: Type<'_>, path: &str) -> Change {
         match before.owner {
             None => Change::new(level, kind, module_of(path), text),
             Some(owner) => match self.pairs.new_of(owner) {
@@ -85,7 +85,7 @@ impl About<'_> {
         }
     }
 
-    fn new(&self, level: Level, kind: &'static str, text: String, after: Type<'_>, path: &str) -> Change {
+    fn added(&self, level: Level, kind: &'static str, text: String, after: Type<'_>, path: &str) -> Change {
         match after.owner {
             None => Change::new(level, kind, module_of(path), text),
             Some(owner) => self.of_new(level, kind, text, owner),
@@ -147,7 +147,8 @@ impl Both<'_, '_> {
                 }
             }
             _ if before.keyword() != after.keyword() => {
-                let text = format!("{shown} is a {} now, no {}", after.keyword(), before.keyword());
+                let article = if after.keyword() == "enum" { "an" } else { "a" };
+                let text = format!("{shown} is {article} {} now, no {}", after.keyword(), before.keyword());
                 self.say(Level::Major, "kind-changed", text);
             }
             _ => {
