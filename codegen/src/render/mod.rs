@@ -11,7 +11,7 @@ use crate::emit;
 use rayon::prelude::*;
 use std::collections::BTreeSet;
 pub(crate) use surface::{auth as auth_text, type_text};
-use template::{LIB, MANIFEST, MODULE, SURFACE};
+use template::{IDS, LIB, MANIFEST, MODULE, SURFACE};
 use tree::{FileTree, RelPath};
 
 /// What the manifest of the crate says.
@@ -66,6 +66,11 @@ pub fn render(collections: &[Bindings], manifest: &Manifest) -> FileTree {
     );
     let surface: Vec<String> = collections.iter().flat_map(surface::operations).collect();
     add(&mut tree, "SURFACE.txt", SURFACE.fill(&[("operations", surface.join("\n").trim_end())]));
+    let ids: Vec<String> =
+        collections.iter().flat_map(Bindings::ids).map(|(path, id)| format!("{path} {id}")).collect();
+    if !ids.is_empty() {
+        add(&mut tree, "IDS.txt", IDS.fill(&[("ids", &ids.join("\n"))]));
+    }
     tree
 }
 

@@ -9,6 +9,8 @@ pub const MANIFEST: Template = Template(include_str!("../../../templates/Cargo.t
 pub const LIB: Template = Template(include_str!("../../../templates/lib.rs.tmpl"));
 /// A module.
 pub const MODULE: Template = Template(include_str!("../../../templates/module.rs.tmpl"));
+/// What requests are found again by.
+pub const IDS: Template = Template(include_str!("../../../templates/IDS.txt.tmpl"));
 /// The page to read first in a review.
 pub const SURFACE: Template = Template(include_str!("../../../templates/SURFACE.txt.tmpl"));
 
