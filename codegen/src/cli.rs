@@ -53,6 +53,11 @@ pub enum Command {
         #[arg(long, value_name = "PATH")]
         runtime: Option<String>,
     },
+    /// Make a crate of its own of a collection, with a README, metadata and a configuration: one that can be published.
+    #[command(
+        after_help = "Examples:\n  codegen new petshop pets.json --license MIT\n  codegen new ../petshop pets.json --runtime runtime --mock mock"
+    )]
+    New(NewCrate),
     /// Write the crate.
     #[command(
         after_help = "Examples:\n  codegen generate\n  codegen generate pets.json --environment local.json --out bindings"
@@ -133,6 +138,37 @@ pub enum Command {
         #[command(flatten)]
         target: Target,
     },
+}
+
+/// What a crate of its own is made of; paths begin at this folder.
+#[derive(Args, Clone, Debug)]
+pub struct NewCrate {
+    /// The folder of the crate, which is made; its name is the crate's.
+    #[arg(value_name = "CRATE")]
+    pub folder: PathBuf,
+    /// A collection, folder or item that Postman exported; it is copied.
+    pub collection: String,
+    /// The environment that Postman exported, for the default values; it is copied too.
+    #[arg(long, value_name = "FILE")]
+    pub environment: Option<String>,
+    /// The module of the collection [default: from the name of the file].
+    #[arg(long, value_name = "NAME")]
+    pub module: Option<String>,
+    /// The name of the crate [default: the name of its folder].
+    #[arg(long, value_name = "NAME")]
+    pub package: Option<String>,
+    /// The folder of the crate `postbind` [default: the one in the registry].
+    #[arg(long, value_name = "PATH")]
+    pub runtime: Option<String>,
+    /// The folder of the crate `mock`: with it the crate has tests made of the saved examples.
+    #[arg(long, value_name = "PATH")]
+    pub mock: Option<String>,
+    /// The licence, as an SPDX expression; without it the crate is not published.
+    #[arg(long, value_name = "SPDX")]
+    pub license: Option<String>,
+    /// The address of its repository.
+    #[arg(long, value_name = "URL")]
+    pub repository: Option<String>,
 }
 
 /// What to read and where to write: the configuration, or a collection with what would stand in one.

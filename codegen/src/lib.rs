@@ -115,7 +115,8 @@ impl From<&Package> for Manifest {
             Runtime::Version => Requirement::Version(env!("CARGO_PKG_VERSION").to_owned()),
         };
         let krate = bindings::package(&package.name);
-        Self { package: package.name.clone(), krate, runtime, mock: package.mock.clone() }
+        let metadata = package.metadata.clone();
+        Self { package: package.name.clone(), krate, runtime, mock: package.mock.clone(), metadata }
     }
 }
 

@@ -2,6 +2,7 @@
 
 mod cli;
 mod init;
+mod new_crate;
 mod print;
 mod progress;
 mod run;
@@ -28,6 +29,12 @@ fn main() -> ExitCode {
                 wrong("`init` writes `codegen.toml` into a folder: name the folder, and leave out `--config`");
             }
             return init::init(&folder, runtime.as_deref()).print(options.format);
+        }
+        Command::New(new) => {
+            if options.config.is_some() {
+                wrong("`new` writes a `codegen.toml` of its own: leave out `--config`");
+            }
+            return new_crate::new_crate(&options, &new);
         }
         // These two are for a shell and for `man`, whatever is said of a format.
         Command::Completions { shell } => return shell::completions(shell).print(Format::Human),

@@ -77,7 +77,7 @@ pub fn compare(old: &Side, new: &Side) -> Report {
 /// The crate itself: what is the same to the last byte did not change, and nothing else is said to be so.
 fn files(side: &Side) -> Vec<(RelPath, String)> {
     let (krate, runtime) = (package(&side.package), Requirement::Version(String::new()));
-    let manifest = Manifest { package: side.package.clone(), krate, runtime, mock: None };
+    let manifest = Manifest { package: side.package.clone(), krate, runtime, mock: None, metadata: None };
     let tree = render(&side.collections, &manifest);
     tree.iter().map(|(path, text)| (path.clone(), text.to_owned())).collect()
 }

@@ -82,6 +82,7 @@ fn help() {
         ("help.txt", &["--help"][..]),
         ("help_short.txt", &["-h"]),
         ("help_init.txt", &["init", "--help"]),
+        ("help_new.txt", &["new", "--help"]),
         ("help_generate.txt", &["generate", "--help"]),
         ("help_check.txt", &["check", "--help"]),
         ("help_diff.txt", &["diff", "--help"]),

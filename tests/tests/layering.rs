@@ -211,7 +211,7 @@ const BANS: &[Ban] = &[
     Ban {
         sentence: "`generate` is pure: no clock, environment or process.",
         within: &[],
-        except: &["main.rs", "run.rs", "print.rs", "verdict.rs", "watch.rs", "build_script.rs"],
+        except: &["main.rs", "run.rs", "new_crate.rs", "print.rs", "verdict.rs", "watch.rs", "build_script.rs"],
         names: &["std::time", "std::env", "std::process", "std::thread", "std::net", "env", "Instant", "SystemTime"],
     },
 ];
@@ -225,6 +225,7 @@ const FILE_READERS: &[&str] = &[
     "run.rs",
     "init.rs",
     "init/",
+    "new_crate.rs",
     "watch.rs",
     "config/inputs.rs",
     "source/load.rs",

@@ -76,7 +76,7 @@ impl Read {
     /// The crate that has all of them.
     fn generate(&self) -> Generated {
         let runtime = Runtime::Path(tests::workspace().join("runtime").to_string_lossy().into_owned());
-        let package = Package { name: "generated".to_owned(), runtime, mock: None };
+        let package = Package { name: "generated".to_owned(), runtime, mock: None, metadata: None };
         generate(&self.inputs, &package, &self.sources, &mut Sink::default()).expect("good collections")
     }
 }

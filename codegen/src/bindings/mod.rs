@@ -18,6 +18,7 @@ mod needs;
 mod overrides;
 mod refresh;
 mod resolve;
+mod shown;
 mod status;
 mod steps;
 mod tests;
@@ -26,6 +27,7 @@ mod types;
 
 pub use model::*;
 pub use names::{Ident, package};
+pub use shown::Shown;
 
 use crate::api::Api;
 use crate::config::CollectionConfig;
