@@ -230,7 +230,7 @@ error[E0602]: the configuration has no key `environment`
 1 | environment = \"e.json\"
   | ^^^^^^^^^^^
   |
-  = help: remove it; the configuration has `collections`, `mock`, `out`, `package`, `runtime`
+  = help: remove it; the configuration has `collections`, `manifest`, `mock`, `out`, `package`, `runtime`
 
 error[E0402]: `Pets` cannot be the name of a module
  --> build.rs (as codegen.toml):2:14

@@ -2,7 +2,7 @@
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
-use codegen::{dump, flow};
+use codegen::{dump, flow, semver};
 use std::path::PathBuf;
 
 /// Turns Postman collections into a typed Rust crate.
@@ -53,6 +53,11 @@ pub enum Command {
         #[arg(long, value_name = "PATH")]
         runtime: Option<String>,
     },
+    /// Make a crate of its own of a collection, with a README, metadata and a configuration: one that can be published.
+    #[command(
+        after_help = "Examples:\n  codegen new petshop pets.json --license MIT\n  codegen new ../petshop pets.json --runtime runtime --mock mock"
+    )]
+    New(NewCrate),
     /// Write the crate.
     #[command(
         after_help = "Examples:\n  codegen generate\n  codegen generate pets.json --environment local.json --out bindings"
@@ -61,9 +66,24 @@ pub enum Command {
     /// Fail with a diff when the crate on disk is not what `generate` would write.
     #[command(after_help = "Examples:\n  codegen check\n  codegen check --format json --deny-loss")]
     Check(Target),
-    /// Show what `generate` would change.
-    #[command(after_help = "Examples:\n  codegen diff\n  codegen diff pets.json --out bindings")]
-    Diff(Target),
+    /// Show what `generate` would change; or, of two collections or configurations, what changes for those who use the crate.
+    #[command(after_help = "Examples:\n  codegen diff\n  codegen diff pets.json --out bindings\n  \
+                            codegen diff --semver old/pets.json pets.json\n  \
+                            codegen diff --semver ../base/codegen.toml codegen.toml --as markdown")]
+    Diff {
+        /// What to read; with `--semver` the old collection or configuration.
+        #[command(flatten)]
+        target: Target,
+        /// With `--semver`: the new collection or configuration.
+        #[arg(requires = "semver")]
+        new: Option<String>,
+        /// Say whether the change is major, minor or patch for those who use the crate, and why.
+        #[arg(long, requires = "new", conflicts_with_all = ["out", "runtime"])]
+        semver: bool,
+        /// How that is written.
+        #[arg(long = "as", value_enum, default_value_t, requires = "semver")]
+        form: SemverForm,
+    },
     /// Write the crate now, and again whenever a file that was read changes, until Ctrl-C.
     #[command(after_help = "Examples:\n  codegen watch\n  codegen watch pets.json --out bindings")]
     Watch(Target),
@@ -118,6 +138,37 @@ pub enum Command {
         #[command(flatten)]
         target: Target,
     },
+}
+
+/// What a crate of its own is made of; paths begin at this folder.
+#[derive(Args, Clone, Debug)]
+pub struct NewCrate {
+    /// The folder of the crate, which is made; its name is the crate's.
+    #[arg(value_name = "CRATE")]
+    pub folder: PathBuf,
+    /// A collection, folder or item that Postman exported; it is copied.
+    pub collection: String,
+    /// The environment that Postman exported, for the default values; it is copied too.
+    #[arg(long, value_name = "FILE")]
+    pub environment: Option<String>,
+    /// The module of the collection [default: from the name of the file].
+    #[arg(long, value_name = "NAME")]
+    pub module: Option<String>,
+    /// The name of the crate [default: the name of its folder].
+    #[arg(long, value_name = "NAME")]
+    pub package: Option<String>,
+    /// The folder of the crate `postbind` [default: the one in the registry].
+    #[arg(long, value_name = "PATH")]
+    pub runtime: Option<String>,
+    /// The folder of the crate `mock`: with it the crate has tests made of the saved examples.
+    #[arg(long, value_name = "PATH")]
+    pub mock: Option<String>,
+    /// The licence, as an SPDX expression; without it the crate is not published.
+    #[arg(long, value_name = "SPDX")]
+    pub license: Option<String>,
+    /// The address of its repository.
+    #[arg(long, value_name = "URL")]
+    pub repository: Option<String>,
 }
 
 /// What to read and where to write: the configuration, or a collection with what would stand in one.
@@ -180,6 +231,25 @@ pub enum FlowForm {
     Mermaid,
     /// A digraph for Graphviz.
     Dot,
+}
+
+/// How a verdict is printed.
+#[derive(Clone, Copy, Debug, Default, ValueEnum)]
+pub enum SemverForm {
+    /// Indented lines.
+    #[default]
+    Text,
+    /// A comment for a pull request.
+    Markdown,
+}
+
+impl From<SemverForm> for semver::Form {
+    fn from(form: SemverForm) -> Self {
+        match form {
+            SemverForm::Text => Self::Text,
+            SemverForm::Markdown => Self::Markdown,
+        }
+    }
 }
 
 impl From<FlowForm> for flow::Form {

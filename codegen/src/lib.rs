@@ -20,6 +20,7 @@ pub mod flow;
 pub mod output;
 pub mod render;
 mod secrets;
+pub mod semver;
 pub mod source;
 pub mod why;
 
@@ -43,6 +44,8 @@ pub struct Generated {
     pub operations: usize,
     /// The keys that name functions in `codegen.toml`, as they are written there, by the path of the function.
     pub keys: BTreeMap<String, String>,
+    /// The keys that name modules, by the path of the module.
+    pub module_keys: BTreeMap<String, String>,
     /// The items that the functions were made from, by the path of the function.
     pub origins: BTreeMap<String, Span>,
 }
@@ -97,8 +100,11 @@ fn run(
     let planned: Vec<Bindings> = planned.into_iter().collect::<Option<_>>()?;
     let operations = planned.iter().map(Bindings::operations).sum();
     let keys = planned.iter().flat_map(Bindings::keys).map(|(path, key)| (path, key.to_owned())).collect();
+    let module_keys =
+        planned.iter().flat_map(Bindings::module_keys).map(|(path, key)| (path, key.to_owned())).collect();
     let origins = planned.iter().flat_map(Bindings::origins).collect();
-    Some(Generated { tree: render::render(&planned, &Manifest::from(package)), operations, keys, origins })
+    let tree = render::render(&planned, &Manifest::from(package));
+    Some(Generated { tree, operations, keys, module_keys, origins })
 }
 
 /// What was configured as the manifest of the crate says it.
@@ -109,7 +115,8 @@ impl From<&Package> for Manifest {
             Runtime::Version => Requirement::Version(env!("CARGO_PKG_VERSION").to_owned()),
         };
         let krate = bindings::package(&package.name);
-        Self { package: package.name.clone(), krate, runtime, mock: package.mock.clone() }
+        let metadata = package.metadata.clone();
+        Self { package: package.name.clone(), krate, runtime, mock: package.mock.clone(), metadata }
     }
 }
 

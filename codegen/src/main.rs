@@ -2,11 +2,13 @@
 
 mod cli;
 mod init;
+mod new_crate;
 mod print;
 mod progress;
 mod run;
 mod shell;
 mod target;
+mod verdict;
 mod watch;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -28,13 +30,22 @@ fn main() -> ExitCode {
             }
             return init::init(&folder, runtime.as_deref()).print(options.format);
         }
+        Command::New(new) => {
+            if options.config.is_some() {
+                wrong("`new` writes a `codegen.toml` of its own: leave out `--config`");
+            }
+            return new_crate::new_crate(&options, &new);
+        }
         // These two are for a shell and for `man`, whatever is said of a format.
         Command::Completions { shell } => return shell::completions(shell).print(Format::Human),
         Command::Man { command } => return shell::man(command.as_deref()).print(Format::Human),
         Command::Explain { code } => return run::explain(&code).print(options.format),
         Command::Generate(target) | Command::Watch(target) => (Ending::Write, target),
         Command::Check(target) => (Ending::Check, target),
-        Command::Diff(target) => (Ending::Diff, target),
+        Command::Diff { target, new: Some(new), form, .. } => {
+            return verdict::verdict(&options, target, &new, form.into());
+        }
+        Command::Diff { target, new: None, .. } => (Ending::Diff, target),
         Command::Why { path, target } => (Ending::Why(path), target),
         Command::Flow { form, target } => (Ending::Flow(form.into()), target),
         Command::Dump { stage, target } => (Ending::Dump(stage.into()), target),
@@ -49,10 +60,14 @@ fn main() -> ExitCode {
     let asks = matches!(ending, Ending::Why(_) | Ending::Flow(_));
     let product = run.run(ending);
     let product = product.unwrap_or_else(|| Product { note: run.more(Severity::Error), ..Product::failed() });
+    tell(&run, &product, asks, options.format)
+}
+
+/// Prints what a run came to: of what it has to say, those who ask for one thing want errors only.
+fn tell(run: &Run, product: &Product, only_errors: bool, format: Format) -> ExitCode {
     let mut diagnostics = run.sink.sorted();
-    // Who asks for one field does not ask for the loss report.
-    diagnostics.retain(|diagnostic| !asks || diagnostic.severity() == Severity::Error);
-    product.print_behind(&run.sources, &diagnostics, options.format)
+    diagnostics.retain(|diagnostic| !only_errors || diagnostic.severity() == Severity::Error);
+    product.print_behind(&run.sources, &diagnostics, format)
 }
 
 /// Options that exclude each other.

@@ -12,6 +12,7 @@ use codegen::dump::{Stage, dump};
 use codegen::flow::{Flows, Form};
 use codegen::generate_and_tell;
 use codegen::output::OutputError;
+use codegen::semver::Side;
 use codegen::source::{self, FileId, LoadError, Sources};
 use codegen::why::{self, Answer};
 use serde_json::json;
@@ -82,6 +83,13 @@ impl Run {
         }
         let root = folder.join(&config.out);
         self.finish(&ending, &config, &inputs, &generated, &root)
+    }
+
+    /// Runs it as far as what Rust will say.
+    pub fn side(&mut self) -> Option<Side> {
+        let (config, folder) = self.configuration()?;
+        let inputs = config::load_inputs(&config, &folder, &mut self.sources, &mut self.sink)?;
+        Side::of(&inputs, &config.package, &self.sources, &mut self.sink)
     }
 
     /// What it would read: the configuration first, where there is one, then the files that it names.

@@ -9,9 +9,8 @@ use http::{HeaderMap, Request, StatusCode};
 use std::fmt;
 
 /// The `x-mock-*` headers of a request, and what they are about.
-///
-/// `x-mock-response-id` is not among it: the collection that we read has no ids of examples.
 pub(crate) struct Wanted<'r> {
+    id: Option<String>,
     name: Option<String>,
     code: Option<String>,
     /// Of `x-mock-match-request-headers`, in lower case.
@@ -26,6 +25,7 @@ impl<'r> Wanted<'r> {
         let text = |name| request.headers().get(name).map(|value| String::from_utf8_lossy(value.as_bytes()));
         let list = text("x-mock-match-request-headers").unwrap_or_default().to_ascii_lowercase();
         Self {
+            id: text("x-mock-response-id").map(|id| id.trim().to_owned()),
             name: text("x-mock-response-name").map(Into::into),
             code: text("x-mock-response-code").map(Into::into),
             headers: list.split(',').map(str::trim).filter(|name| !name.is_empty()).map(str::to_owned).collect(),
@@ -36,15 +36,26 @@ impl<'r> Wanted<'r> {
 
     /// A wish for this status alone.
     pub(crate) fn status(request: &'r Request<Bytes>, status: StatusCode) -> Self {
-        Self { name: None, code: Some(status.as_str().to_owned()), headers: Vec::new(), body: false, request }
+        Self { id: None, name: None, code: Some(status.as_str().to_owned()), headers: Vec::new(), body: false, request }
     }
 
     pub(crate) fn anything(&self) -> bool {
-        self.name.is_some() || self.code.is_some() || self.body || !self.headers.is_empty()
+        self.id.is_some() || self.name.is_some() || self.code.is_some() || self.body || !self.headers.is_empty()
     }
 
     pub(crate) fn allows(&self, item: &Item, example: &SavedResponse) -> bool {
-        self.has_name(example) && self.has_code(example) && self.differences(item, example).is_empty()
+        self.has_id(example)
+            && self.has_name(example)
+            && self.has_code(example)
+            && self.differences(item, example).is_empty()
+    }
+
+    /// Postman shows an id with the number of its owner before it (`12345-…`); exports have it without.
+    fn has_id(&self, example: &SavedResponse) -> bool {
+        let Some(wanted) = &self.id else { return true };
+        let Some(id) = &example.id else { return false };
+        let owner = wanted.strip_suffix(id.as_str()).and_then(|before| before.strip_suffix('-'));
+        wanted == id || owner.is_some_and(|owner| owner.bytes().all(|byte| byte.is_ascii_digit()))
     }
 
     fn has_name(&self, example: &SavedResponse) -> bool {
@@ -57,7 +68,10 @@ impl<'r> Wanted<'r> {
 
     /// How many of the wishes an example does not fulfil.
     pub(crate) fn unfulfilled(&self, item: &Item, example: &SavedResponse) -> usize {
-        let others = [self.has_name(example), self.has_code(example)].into_iter().filter(|has| !has).count();
+        let others = [self.has_id(example), self.has_name(example), self.has_code(example)]
+            .into_iter()
+            .filter(|has| !has)
+            .count();
         others + self.differences(item, example).len()
     }
 
@@ -96,11 +110,12 @@ fn header_difference(name: &str, saved: &[&str], asked: &HeaderMap) -> Option<St
 /// In the words of a message: `named "Two books" with status 200 and the body of the request`.
 impl fmt::Display for Wanted<'_> {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let id = self.id.iter().map(|id| format!("of the id {id:?}"));
         let name = self.name.iter().map(|name| format!("named {name:?}"));
         let code = self.code.iter().map(|code| format!("with status {code}"));
         let mut same: Vec<String> = self.headers.iter().map(|name| format!("the header `{name}`")).collect();
         same.extend(self.body.then(|| "the body".to_owned()));
         let same = (!same.is_empty()).then(|| format!("for {} of the request", same.join(" and ")));
-        formatter.write_str(&name.chain(code).chain(same).collect::<Vec<_>>().join(" "))
+        formatter.write_str(&id.chain(name).chain(code).chain(same).collect::<Vec<_>>().join(" "))
     }
 }

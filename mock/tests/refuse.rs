@@ -10,7 +10,21 @@ use support::{collection, library, request};
 /// The whole refusal: `closest` of `None` is left out of the body.
 #[track_caller]
 fn check_in(collection: &Collection, line: &str, status: u16, name: &str, message: &str, closest: Option<&[&str]>) {
-    let response = mock::respond(collection, &request(line, &["x-mock-response-name: Other"]));
+    check_wish("x-mock-response-name: Other", collection, line, status, name, message, closest);
+}
+
+/// The same for another wish than for a name.
+#[track_caller]
+fn check_wish(
+    wish: &str,
+    collection: &Collection,
+    line: &str,
+    status: u16,
+    name: &str,
+    message: &str,
+    closest: Option<&[&str]>,
+) {
+    let response = mock::respond(collection, &request(line, &[wish]));
     let body: serde_json::Value = serde_json::from_slice(response.body()).unwrap();
     let mut error = json!({"name": name, "message": message});
     if let Some(closest) = closest {
@@ -84,6 +98,19 @@ fn no_such_example() {
             "GET /books: Books / List books: \"No key\" with status 401",
             "GET /books: Books / List books: \"Two books\" with status 200",
             "GET /books: Books / List books: \"Last page\" with status 200",
+        ]),
+    );
+    check_wish(
+        "x-mock-response-id: 7",
+        &library(),
+        "GET /books/new",
+        404,
+        "mockExampleNotFound",
+        "the item Books / New books has no example of the id \"7\"",
+        Some(&[
+            "GET /books/new: Books / New books: \"New\" with status 200",
+            "GET /books/:id: Books / Get book: \"The Dispossessed\" with status 200",
+            "GET /books/:id: Books / Get book: \"Lost\" with status 404",
         ]),
     );
 }

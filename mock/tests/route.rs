@@ -127,7 +127,12 @@ fn wanted_examples() {
     check("GET /books", &["x-mock-response-name: No key", "x-mock-response-code: 200"], "404 mockExampleNotFound");
     check("GET /books", &["x-mock-response-name: last page"], "404 mockExampleNotFound");
     check("GET /books", &["x-mock-response-code: many"], "404 mockExampleNotFound");
-    check("GET /books?page=2", &["x-mock-response-id: 7"], "200 last page");
+    check("GET /books", &["x-mock-response-id: 5f0c-7a"], "200 last page");
+    check("GET /books", &["x-mock-response-id: 41207-5f0c-7a"], "200 last page");
+    check("GET /books", &["x-mock-response-id: 9e11"], "200 by author");
+    check("GET /books", &["x-mock-response-id: 9e11", "x-mock-response-code: 401"], "404 mockExampleNotFound");
+    check("GET /books?page=2", &["x-mock-response-id: 7"], "404 mockExampleNotFound");
+    check("GET /books/new", &["x-mock-response-id: 5f0c-7a"], "404 mockExampleNotFound");
     check("POST /books", &["x-mock-response-code: 201"], "501 mockExampleMissing");
     // Several items of one path: the wish decides between them.
     check("POST /graphql", &[], "200 author");

@@ -79,6 +79,14 @@ impl Crates {
         ]));
     }
 
+    /// Writes the documentation of a crate as JSON, which only unstable options do, and answers where it is.
+    pub fn rustdoc_json(&self, name: &str) -> (PathBuf, Output) {
+        let mut command = Command::new(cargo());
+        command.args(["rustdoc", "--quiet", "--offline", "--lib", "-p", name, "--"]);
+        command.args(["-Zunstable-options", "--output-format=json", "--cap-lints=allow"]).env("RUSTC_BOOTSTRAP", "1");
+        (self.target.join("doc").join(format!("{name}.json")), self.run(&mut command))
+    }
+
     fn run(&self, cargo: &mut Command) -> Output {
         cargo.current_dir(&self.root).env("CARGO_TARGET_DIR", &self.target).stdin(Stdio::null());
         cargo.output().expect("cargo can be run")

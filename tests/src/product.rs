@@ -55,6 +55,7 @@ pub fn produce(input: Input, sources: Sources, tested: bool, sink: &mut Sink) ->
         name: "generated".to_owned(),
         runtime: Runtime::Path("RUNTIME".to_owned()),
         mock: tested.then(|| "MOCK".to_owned()),
+        metadata: None,
     };
     let tree = codegen::render::render(std::slice::from_ref(&bindings), &(&package).into());
     (Some(Product { sources, input, collection, environment, bindings, tree }), requests)

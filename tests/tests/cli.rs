@@ -13,6 +13,8 @@ mod json;
 mod place;
 #[path = "cli/renames.rs"]
 mod renames;
+#[path = "cli/semver.rs"]
+mod semver;
 #[path = "cli/watch.rs"]
 mod watch;
 
@@ -80,6 +82,7 @@ fn help() {
         ("help.txt", &["--help"][..]),
         ("help_short.txt", &["-h"]),
         ("help_init.txt", &["init", "--help"]),
+        ("help_new.txt", &["new", "--help"]),
         ("help_generate.txt", &["generate", "--help"]),
         ("help_check.txt", &["check", "--help"]),
         ("help_diff.txt", &["diff", "--help"]),

@@ -79,6 +79,10 @@ pub mod headers_crate;
 pub mod hostile_crate;
 #[allow(dead_code)]
 #[rustfmt::skip]
+#[path = "../cases/ok/ids/expected/src/lib.rs"]
+pub mod ids_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
 #[path = "../cases/ok/json_body/expected/src/lib.rs"]
 pub mod json_body_crate;
 #[allow(dead_code)]

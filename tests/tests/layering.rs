@@ -115,6 +115,12 @@ const BANS: &[Ban] = &[
         names: &["crate::collection", "crate::emit", "crate::render", "crate::output"],
     },
     Ban {
+        sentence: "`semver` compares what Rust will say, and no text of Postman's.",
+        within: &["semver/"],
+        except: &[],
+        names: &["crate::collection", "crate::api", "crate::emit", "crate::output", "proc_macro2"],
+    },
+    Ban {
         sentence: "`output` knows the file tree only.",
         within: &["output/"],
         except: &[],
@@ -205,7 +211,7 @@ const BANS: &[Ban] = &[
     Ban {
         sentence: "`generate` is pure: no clock, environment or process.",
         within: &[],
-        except: &["main.rs", "run.rs", "print.rs", "watch.rs", "build_script.rs"],
+        except: &["main.rs", "run.rs", "new_crate.rs", "print.rs", "verdict.rs", "watch.rs", "build_script.rs"],
         names: &["std::time", "std::env", "std::process", "std::thread", "std::net", "env", "Instant", "SystemTime"],
     },
 ];
@@ -219,6 +225,7 @@ const FILE_READERS: &[&str] = &[
     "run.rs",
     "init.rs",
     "init/",
+    "new_crate.rs",
     "watch.rs",
     "config/inputs.rs",
     "source/load.rs",

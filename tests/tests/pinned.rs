@@ -37,7 +37,8 @@ fn pinned(loaded: &mut Loaded, plain: &Generated) -> Result<(), String> {
         input.config.names.extend(config.collections.into_iter().flat_map(|collection| collection.names));
     }
     let package = loaded.config.as_ref().map(|config| config.package.clone());
-    let package = package.unwrap_or(Package { name: String::new(), runtime: Runtime::Version, mock: None });
+    let package =
+        package.unwrap_or(Package { name: String::new(), runtime: Runtime::Version, mock: None, metadata: None });
     let mut sink = Sink::default();
     let again = generate(&inputs, &package, &loaded.sources, &mut sink);
     let again = again.ok_or_else(|| render::short(&loaded.sources, &sink.sorted()))?;

@@ -17,6 +17,8 @@ use crate::source::Span;
 pub struct Api {
     /// What the collection is called.
     pub title: String,
+    /// Postman's id of the collection.
+    pub id: Option<String>,
     /// Markdown.
     pub description: Option<String>,
     /// All that is in the collection.
@@ -49,6 +51,8 @@ pub struct Operation {
     pub name: String,
     /// Its way in Postman's tree.
     pub breadcrumb: Breadcrumb,
+    /// Postman's id of the item: it stays when the item gets another name or another place.
+    pub id: Option<String>,
     /// Markdown.
     pub description: Option<String>,
     /// The whole item.

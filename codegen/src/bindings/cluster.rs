@@ -45,6 +45,7 @@ pub fn plan(
         },
         types: enums,
         origin: operation.origin,
+        id: operation.id.clone(),
         answers: infos,
         tried: operation.tried.iter().map(|tried| (tried.example.clone(), tried.except.clone())).collect(),
     }

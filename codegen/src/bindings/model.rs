@@ -19,6 +19,8 @@ pub struct Bindings {
     pub root: Module,
     /// The collection's variables.
     pub environment: Environment,
+    /// Postman's id of the collection.
+    pub id: Option<String>,
     /// One line for the crate's docs.
     pub summary: String,
     /// The features of the runtime that the types of its answers need, sorted.
@@ -37,6 +39,8 @@ pub struct Module {
     pub name: Ident,
     /// The names from the collection's module down to this one, both included.
     pub path: Vec<Ident>,
+    /// The key that names its folder in `codegen.toml`, as it is written there; of one that has no name there yet.
+    pub key: Option<String>,
     /// The lines of its docs.
     pub docs: Vec<String>,
     /// The feature of the crate that it is compiled with.
@@ -83,6 +87,8 @@ pub struct Cluster {
     pub types: Vec<TypeDef>,
     /// The item that it was made from.
     pub origin: Span,
+    /// Postman's id of it.
+    pub id: Option<String>,
     /// Which type each status has: what tests over the saved examples ask for.
     pub answers: Vec<AnswerInfo>,
     /// The examples that its checks are tried on, each with the messages of those that are left out.
@@ -128,7 +134,7 @@ pub struct Join {
 }
 
 /// The methods of the runtime's builder, with their literal arguments.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum JoinCall {
     /// A placeholder of the URL, as it stands there.
     Path(String),

@@ -58,6 +58,7 @@ pub fn plan(api: &Api, config: &CollectionConfig, overrides: &Overrides, sink: &
         module = Module {
             name,
             path: outer.clone(),
+            key: None,
             docs,
             feature: None,
             modules: vec![module],
@@ -95,7 +96,10 @@ fn group(groups: &[&Group], path: &[Ident], docs: Vec<String>, asked: Asked<'_>,
     let (mut clusters, shared) = clusters(&operations, asked, sink);
     let authorizations = authorizations::share(&mut clusters);
     let name = path.last().cloned().unwrap_or_else(|| snake(""));
-    Module { name, path: path.to_vec(), docs, feature: None, modules, clusters, shared, authorizations, refresh: None }
+    let folder = groups.first().filter(|group| !group.breadcrumb.names().is_empty());
+    let key = folder.and_then(|folder| asked.overrides.folder_key(&folder.breadcrumb));
+    let path = path.to_vec();
+    Module { name, path, key, docs, feature: None, modules, clusters, shared, authorizations, refresh: None }
 }
 
 /// The folders of each module. A name that was given is that folder's alone: who meets it gives way.

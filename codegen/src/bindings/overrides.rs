@@ -27,6 +27,7 @@ pub struct Overrides {
     functions: BTreeMap<Span, Given>,
     modules: BTreeMap<Vec<String>, Given>,
     keys: BTreeMap<Span, String>,
+    folder_keys: BTreeMap<Vec<String>, String>,
     refresh: Option<Span>,
     table: String,
 }
@@ -45,6 +46,13 @@ impl Overrides {
     /// The key that means this request and nothing else.
     pub fn key(&self, operation: &Operation) -> Option<&str> {
         self.keys.get(&operation.origin).map(String::as_str)
+    }
+
+    /// The key of a folder that was given no name, as it is written.
+    pub fn folder_key(&self, folder: &Breadcrumb) -> Option<String> {
+        let folder = shown(folder);
+        let free = !self.modules.contains_key(&folder);
+        self.folder_keys.get(&folder).filter(|_| free).map(|key| quoted(key))
     }
 
     /// The request that the configuration names as the one that renews.
@@ -95,6 +103,11 @@ pub fn find(api: &Api, config: &CollectionConfig, sink: &mut Sink) -> Overrides 
     });
     let keys = index.operations.iter().filter_map(|operation| Some((operation.origin, index.key(operation)?)));
     overrides.keys = keys.collect();
+    let folders = index.forms[1].values().flatten().filter_map(|target| match target {
+        Target::Folder(folder) => Some((shown(folder), index.target_key(*target)?)),
+        Target::Item(_) => None,
+    });
+    overrides.folder_keys = folders.collect();
     overrides
 }
 

@@ -48,7 +48,7 @@ fn walk(module: &Module, feature: Option<&String>, tests: &mut Vec<(TestDef, Str
 
 /// What the item saved for a field cannot be sent: a path variable without a value, a file that only its author has, a
 /// placeholder in JSON.
-fn never(saved: &Expr) -> bool {
+pub(super) fn never(saved: &Expr) -> bool {
     match saved {
         Expr::SavedPath(_, template) => template.is_empty(),
         Expr::SavedJson(template) => !(template.starts_with("{{") && template.ends_with("}}")),

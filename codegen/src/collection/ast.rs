@@ -8,6 +8,8 @@ use crate::source::{Span, Spanned};
 pub struct Collection {
     /// `info.name`; nothing for a bare item.
     pub name: Option<Spanned<String>>,
+    /// `info._postman_id`: the ids of items mean something within it.
+    pub id: Option<String>,
     /// `info.description`, Markdown.
     pub description: Option<Spanned<String>>,
     /// Folders and items, in order.
@@ -296,6 +298,8 @@ pub struct Script {
 pub struct SavedResponse {
     /// Its name; empty when it has none.
     pub name: Spanned<String>,
+    /// By what `x-mock-response-id` asks for it.
+    pub id: Option<String>,
     /// The status code.
     pub code: Option<u16>,
     /// Headers, in order.

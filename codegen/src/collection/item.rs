@@ -12,6 +12,7 @@ impl Cursor<'_> {
         let about = if node.get("info").is_some() { self.object(node, "info") } else { Some(node) };
         Collection {
             name: about.and_then(|about| self.text(about, "name")),
+            id: about.and_then(own_id),
             description: about.and_then(description),
             entries: self.entries(node),
             auth: self.auth(node),
@@ -57,10 +58,9 @@ impl Cursor<'_> {
             self.sink.report(diagnostic.at(&self.breadcrumb));
             return None;
         };
-        let id = member(node, "id").or_else(|| member(node, "_postman_id")).and_then(Node::text);
         Some(Entry::Item(Item {
             name: self.name(node),
-            id: id.map(str::to_owned),
+            id: own_id(node),
             breadcrumb: self.breadcrumb.clone(),
             description: description(node),
             request: self.request(request)?,
@@ -70,6 +70,12 @@ impl Cursor<'_> {
             span: node.span,
         }))
     }
+}
+
+/// Postman's id of a collection, folder or item; the name of the member depends on who exported it.
+fn own_id(node: &Node) -> Option<String> {
+    let id = member(node, "id").or_else(|| member(node, "_postman_id"))?.text()?;
+    (!id.is_empty()).then(|| id.to_owned())
 }
 
 /// The breadcrumb of an entry below `parent`.

@@ -41,6 +41,7 @@ pub fn read(sources: &Sources, file: FileId, sink: &mut Sink) -> Option<Collecti
         Kind::V1(node) => v1::read(&mut cursor, node, root.span),
         Kind::Item(node) => Collection {
             name: None,
+            id: None,
             description: None,
             entries: cursor.entry(node).into_iter().collect(),
             auth: None,

@@ -16,6 +16,7 @@ impl Cursor<'_> {
     fn response(&mut self, node: &Node) -> SavedResponse {
         SavedResponse {
             name: self.name(node),
+            id: string(node, "id").or_else(|| string(node, "_postman_id")),
             code: node.get("code").and_then(status),
             headers: self.headers(node),
             body: body(node, "body"),

@@ -8,6 +8,7 @@ pub use inputs::load_inputs;
 pub use read::{is_module, read};
 
 use crate::source::{FileId, Spanned};
+use serde_json::Value;
 use std::path::PathBuf;
 
 /// A whole `codegen.toml`, or what the command line says in its place.
@@ -30,6 +31,9 @@ pub struct Package {
     pub runtime: Runtime,
     /// The folder of the package `mock`, as the crate sees it: with it the crate gets tests.
     pub mock: Option<String>,
+    /// What else the manifest says of the crate: texts and lists by cargo's own keys. With it the crate is one that can be
+    /// published, if it has a licence.
+    pub metadata: Option<Vec<(&'static str, Value)>>,
 }
 
 /// Where the crate that is written finds `postbind`.

@@ -1,6 +1,7 @@
 //! Turns a `codegen.toml` into a [`Config`].
 
 mod checks;
+mod metadata;
 mod paths;
 #[cfg(test)]
 mod tests;
@@ -14,7 +15,7 @@ use std::ops::Range;
 use std::path::{Path, PathBuf};
 use toml::de::{DeTable, DeValue};
 
-const KEYS: &[&str] = &["collections", "mock", "out", "package", "runtime"];
+const KEYS: &[&str] = &["collections", "manifest", "mock", "out", "package", "runtime"];
 const COLLECTION_KEYS: &[&str] =
     &["at", "environment", "features", "formats", "globals", "input", "names", "refresh", "secrets", "title"];
 
@@ -50,6 +51,7 @@ impl Reader {
         let package = self.text(table, "package");
         let runtime = self.text(table, "runtime");
         let mock = self.text(table, "mock");
+        let metadata = self.metadata(table);
         let mut collections = self.collections(table);
 
         let folder = out.as_ref().map_or("generated", |out| &out.value);
@@ -69,7 +71,7 @@ impl Reader {
             collection.seen = seen.filter(|seen| !Path::new(seen).is_absolute());
         }
         let runtime = runtime?.map_or(Runtime::Version, Runtime::Path);
-        let package = Package { name: name?.to_owned(), runtime, mock: mock? };
+        let package = Package { name: name?.to_owned(), runtime, mock: mock?, metadata };
         Some(Config { out: PathBuf::from(folder), package, collections })
     }
 

@@ -6,6 +6,7 @@ mod exprs;
 mod functions;
 mod refresh;
 mod scripts;
+mod shown;
 mod tests;
 mod types;
 mod uses;
@@ -13,6 +14,7 @@ mod uses;
 pub use environment::environment;
 pub use functions::authorization;
 pub use refresh::refresh;
+pub use shown::shown;
 pub use tests::tests;
 pub use uses::{Uses, uses};
 

@@ -9,6 +9,7 @@ mod banner;
 mod compare;
 mod diff;
 mod error;
+mod ids;
 mod leftover;
 mod place;
 mod renames;

@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 
 use super::error::OutputError;
 
+/// What makes a folder one that is lived in.
+const CONFIGURATION: &str = "codegen.toml";
+
 /// Where the generated folder is, or will be.
 #[derive(Debug)]
 pub(super) struct Place {
@@ -18,6 +21,9 @@ pub(super) struct Place {
     pub prefix: OsString,
     /// Whether it is there.
     pub exists: bool,
+    /// It holds the configuration: somebody stands in it, and a build and a history may lie in it. It is not exchanged
+    /// for another, and what is new goes into it file by file.
+    pub lived_in: bool,
 }
 
 impl Place {
@@ -45,9 +51,12 @@ impl Place {
             true => PathBuf::from("."),
             false => parent.to_owned(),
         };
+        if path.join(CONFIGURATION).is_file() {
+            return Ok(Self { parent: path.clone(), prefix: ".postbind-".into(), path, exists, lived_in: true });
+        }
         let mut prefix = OsString::from(".");
         prefix.push(name);
         prefix.push(".postbind-");
-        Ok(Self { parent, prefix, path, exists })
+        Ok(Self { parent, prefix, path, exists, lived_in: false })
     }
 }

@@ -8,6 +8,7 @@ use proc_macro2::{Literal, TokenStream, TokenTree};
 
 use super::compare::Changes;
 use super::error::OutputError;
+use super::ids;
 use super::place::Place;
 use crate::render::tree::{FileTree, RelPath};
 
@@ -24,38 +25,92 @@ pub struct Rename {
     pub new: String,
     /// The module that it will be in, joined by `::`.
     pub module: String,
+    /// The module that it was in.
+    pub old_module: String,
+    /// That module itself has another name now, and is where it was: all that is found again of it is in the new one.
+    pub module_renamed: bool,
 }
 
-/// The functions that the changes rename, sorted. A request is the same when its breadcrumb and method are; of several
-/// like that, those belong together that have most in common.
+/// The functions that the changes rename, sorted. A request is the same when its id is, or else its breadcrumb and method;
+/// of several like that, those belong together that have most in common.
 ///
 /// # Errors
 /// [`OutputError::Io`] where a file on disk cannot be read.
 pub fn renames(tree: &FileTree, root: &Path, changes: &Changes) -> Result<Vec<Rename>, OutputError> {
     let place = Place::of(root)?;
-    let mut old = Requests::new();
+    let (mut old, mut old_ids) = (Requests::new(), String::new());
     for path in changes.update.iter().chain(&changes.delete) {
         let file = place.path.join(path.as_path());
-        add(&mut old, path, &fs::read_to_string(&file).map_err(OutputError::io(&file, "read the file"))?);
+        let text = fs::read_to_string(&file).map_err(OutputError::io(&file, "read the file"))?;
+        add(&mut old, path, &text);
+        if path.as_str() == ids::FILE {
+            old_ids = text;
+        }
     }
-    let mut new = Requests::new();
+    let (mut new, mut new_ids) = (Requests::new(), "");
     for path in changes.create.iter().chain(&changes.update) {
-        add(&mut new, path, tree.get(path).unwrap_or_default());
+        let text = tree.get(path).unwrap_or_default();
+        add(&mut new, path, text);
+        if path.as_str() == ids::FILE {
+            new_ids = text;
+        }
     }
     let mut renames: Vec<Rename> = Vec::new();
+    for (from, to) in ids::pairs(&old_ids, new_ids) {
+        let (from, to) = (take(&mut old, &from), take(&mut new, &to));
+        let (Some((_, from)), Some((identity, to))) = (from, to) else { continue };
+        if (&from.module, &from.function) != (&to.module, &to.function) {
+            renames.push(rename(&identity, from, to));
+        }
+    }
     for (identity, old) in old {
         let new = new.remove(&identity).unwrap_or_default();
         let pairs = pairs(old, new).into_iter().filter(|(old, new)| old.function != new.function);
-        renames.extend(pairs.map(|(old, new)| Rename {
-            collection: identity.collection.clone(),
-            breadcrumb: identity.breadcrumb.clone(),
-            old: old.function,
-            new: new.function,
-            module: new.module,
-        }));
+        renames.extend(pairs.map(|(old, new)| rename(&identity, old, new)));
     }
+    mark_modules(&mut renames, changes);
     renames.sort();
     Ok(renames)
+}
+
+fn rename(identity: &Identity, old: Request, new: Request) -> Rename {
+    Rename {
+        collection: identity.collection.clone(),
+        breadcrumb: identity.breadcrumb.clone(),
+        old: old.function,
+        new: new.function,
+        module: new.module,
+        old_module: old.module,
+        module_renamed: false,
+    }
+}
+
+/// Marks those whose modules were renamed: one file is gone, another came in its folder, and nothing went elsewhere.
+fn mark_modules(renames: &mut [Rename], changes: &Changes) {
+    let pairs: BTreeSet<(String, String)> =
+        renames.iter().map(|rename| (rename.old_module.clone(), rename.module.clone())).collect();
+    let file = |module: &str| format!("src/{}.rs", module.replace("::", "/"));
+    let listed = |list: &[RelPath], module: &str| list.iter().any(|path| path.as_str() == file(module));
+    let folder = |module: &str| module.rsplit_once("::").map(|(folder, _)| folder.to_owned());
+    for rename in renames {
+        let (old, new) = (&rename.old_module, &rename.module);
+        let alone = pairs.iter().filter(|(from, to)| from == old || to == new).count() == 1;
+        let in_place = folder(old).is_some() && folder(old) == folder(new);
+        rename.module_renamed = alone && in_place && listed(&changes.delete, old) && listed(&changes.create, new);
+    }
+}
+
+/// Takes out the request whose function has this path.
+fn take(requests: &mut Requests, path: &str) -> Option<(Identity, Request)> {
+    let own = |request: &Request| {
+        path.strip_prefix(&request.module).and_then(|rest| rest.strip_prefix("::")) == Some(&request.function)
+    };
+    for (identity, list) in requests {
+        if let Some(at) = list.iter().position(own) {
+            return Some((identity.clone(), list.remove(at)));
+        }
+    }
+    None
 }
 
 /// What makes a request the same in two trees.

@@ -71,7 +71,7 @@ impl Staging {
             updated: paths(&changes.update),
             modes: Vec::new(),
         };
-        match place.exists {
+        match place.exists && !place.lived_in {
             true => drop(keeper.folder(Path::new(""))?),
             false => fs::create_dir(&new).map_err(OutputError::io(&new, "make the folder"))?,
         }

@@ -21,7 +21,9 @@ pub(super) enum Failed {
 
 /// Puts the new tree where the old one is; what is then in the staging folder is removed.
 pub(super) fn put_in_place(staging: Staging, place: &Place, changes: &Changes) -> Result<(), OutputError> {
-    let done = if !place.exists {
+    let done = if place.lived_in {
+        in_place(&staging, &place.path, changes)
+    } else if !place.exists {
         fs::rename(staging.new_tree(), &place.path).map_err(Failed::Untouched)
     } else if exchange(&staging.new_tree(), &place.path).is_ok() {
         Ok(())

@@ -2,6 +2,8 @@
 
 mod format;
 mod imports;
+mod manifest;
+mod readme;
 mod surface;
 mod template;
 pub mod tree;
@@ -9,9 +11,11 @@ pub mod tree;
 use crate::bindings::{Bindings, Ident, Module};
 use crate::emit;
 use rayon::prelude::*;
+pub use readme::readme;
+use serde_json::Value;
 use std::collections::BTreeSet;
-pub(crate) use surface::type_text;
-use template::{LIB, MANIFEST, MODULE, SURFACE};
+pub(crate) use surface::{auth as auth_text, type_text};
+use template::{IDS, LIB, MANIFEST, MODULE, SURFACE};
 use tree::{FileTree, RelPath};
 
 /// What the manifest of the crate says.
@@ -25,6 +29,8 @@ pub struct Manifest {
     pub runtime: Requirement,
     /// The folder of the mock that tests are run with; without one there are no tests.
     pub mock: Option<String>,
+    /// What else it says, by cargo's own keys, where the crate is to be published.
+    pub metadata: Option<Vec<(&'static str, Value)>>,
 }
 
 /// Where the crate finds a dependency.
@@ -62,15 +68,29 @@ pub fn render(collections: &[Bindings], manifest: &Manifest) -> FileTree {
     add(
         &mut tree,
         "src/lib.rs",
-        LIB.fill(&[("collections", &summaries.join("\n")), ("lints", LINTS), ("modules", &modules.join("\n"))]),
+        LIB.fill(&[
+            ("collections", &summaries.join("\n")),
+            ("lints", LINTS),
+            ("modules", &modules.join("\n")),
+            ("readme", &manifest::doctest(manifest)),
+        ]),
     );
     let surface: Vec<String> = collections.iter().flat_map(surface::operations).collect();
     add(&mut tree, "SURFACE.txt", SURFACE.fill(&[("operations", surface.join("\n").trim_end())]));
+    let ids: Vec<String> =
+        collections.iter().flat_map(Bindings::ids).map(|(path, id)| format!("{path} {id}")).collect();
+    if !ids.is_empty() {
+        add(&mut tree, "IDS.txt", IDS.fill(&[("ids", &ids.join("\n"))]));
+    }
     tree
 }
 
 fn cargo_toml(collections: &[Bindings], manifest: &Manifest) -> String {
     let place = match &manifest.runtime {
+        // A path is for this machine, a version for all others.
+        Requirement::Path(path) if manifest.metadata.is_some() => {
+            format!("path = {}, version = {}", quoted(path), quoted(env!("CARGO_PKG_VERSION")))
+        }
         Requirement::Path(path) => format!("path = {}", quoted(path)),
         Requirement::Version(version) => format!("version = {}", quoted(version)),
     };
@@ -94,12 +114,17 @@ fn cargo_toml(collections: &[Bindings], manifest: &Manifest) -> String {
     };
     let tested = collections.iter().any(|bindings| bindings.tests.is_some());
     let mock = manifest.mock.as_ref().filter(|_| tested);
-    let mock = mock.map(|path| format!("\n[dev-dependencies]\nmock = {{ path = {} }}\n", quoted(path)));
+    let mock = mock.map(|path| format!("mock = {{ path = {} }}\n", quoted(path)));
+    let readme = manifest::readme(manifest).map(|_| format!("postbind = {{ {place}, features = [\"blocking\"] }}\n"));
+    let dev: String = [mock, readme].into_iter().flatten().collect();
+    let dev = if dev.is_empty() { dev } else { format!("\n[dev-dependencies]\n{dev}") };
     MANIFEST.fill(&[
         ("name", &quoted(&manifest.package)),
+        ("about", &manifest::about(manifest)),
+        ("lib", manifest::lib(manifest)),
         ("runtime", &runtime),
         ("features", &features),
-        ("mock", mock.as_deref().unwrap_or_default()),
+        ("dev", &dev),
     ])
 }
 

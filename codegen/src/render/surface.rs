@@ -49,7 +49,8 @@ fn input(name: &str, ty: &RustType) -> String {
     }
 }
 
-fn auth(auth: &AuthDef, headers: &[(String, String)]) -> String {
+/// How a request authorizes itself, in a few words.
+pub fn auth(auth: &AuthDef, headers: &[(String, String)]) -> String {
     match auth {
         AuthDef::None if headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("authorization")) => {
             "auth header".to_owned()

@@ -7,8 +7,12 @@ pub struct Template(&'static str);
 pub const MANIFEST: Template = Template(include_str!("../../../templates/Cargo.toml.tmpl"));
 /// The crate's root.
 pub const LIB: Template = Template(include_str!("../../../templates/lib.rs.tmpl"));
+/// The page that a crate of its own begins with.
+pub const README: Template = Template(include_str!("../../../templates/crate.README.md.tmpl"));
 /// A module.
 pub const MODULE: Template = Template(include_str!("../../../templates/module.rs.tmpl"));
+/// What requests are found again by.
+pub const IDS: Template = Template(include_str!("../../../templates/IDS.txt.tmpl"));
 /// The page to read first in a review.
 pub const SURFACE: Template = Template(include_str!("../../../templates/SURFACE.txt.tmpl"));
 

@@ -10,7 +10,7 @@ use codegen::output::{self, Changes, Rename};
 use codegen::render::tree::RelPath;
 use codegen::source::Span;
 use serde_json::{Value, json};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 impl Run {
@@ -36,7 +36,7 @@ impl Run {
         let renames = output::renames(tree, root, &changes);
         let renames = self.done(renames)?;
         let mut data = data(config, generated, &changes, &renames);
-        let renames = self.renamed(&renames, &generated.keys);
+        let renames = self.renamed(&renames, generated);
         let mut product = if *ending == Ending::Write {
             let applied = output::apply(tree, root, &changes);
             self.done(applied)?;
@@ -74,13 +74,23 @@ impl Run {
     }
 
     /// One line for each rename; behind those of a collection what keeps the old names, if there is a configuration.
-    fn renamed(&self, renames: &[Rename], keys: &BTreeMap<String, String>) -> String {
+    fn renamed(&self, renames: &[Rename], generated: &Generated) -> String {
         let mut text = String::new();
         for part in renames.chunk_by(|a, b| a.collection == b.collection) {
-            let mut lines = Vec::new();
-            for rename in part {
-                text.push_str(&format!("renamed: {}: {} -> {}\n", rename.breadcrumb, rename.old, rename.new));
-                lines.extend(keeps(rename, keys).map(|line| format!("  {line}\n")));
+            // What is in a module of another name is not listed for that, and one line keeps it all.
+            let mut lines: BTreeSet<String> = BTreeSet::new();
+            let modules: BTreeSet<(&str, &str)> = part.iter().filter_map(moved).collect();
+            for (old, new) in modules {
+                text.push_str(&format!("renamed: the module {old} -> {new}\n"));
+                lines.extend(keeps_module(old, new, generated).map(|line| format!("  {line}\n")));
+            }
+            for rename in part.iter().filter(|rename| moved(rename).is_none() || rename.old != rename.new) {
+                let Rename { breadcrumb, old, new, module, old_module, .. } = rename;
+                text.push_str(&match module == old_module || moved(rename).is_some() {
+                    true => format!("renamed: {breadcrumb}: {old} -> {new}\n"),
+                    false => format!("moved: {breadcrumb}: {old_module}::{old} -> {module}::{new}\n"),
+                });
+                lines.extend(keeps(rename, &generated.keys).map(|line| format!("  {line}\n")));
             }
             let (false, Some(Rename { collection, .. }), None) = (lines.is_empty(), part.first(), &self.target.input)
             else {
@@ -90,7 +100,7 @@ impl Run {
             text.push_str(&format!(
                 "to keep {what}, write below `[collections.{collection}.names]` in codegen.toml:\n"
             ));
-            text.push_str(&lines.concat());
+            text.extend(lines);
         }
         text
     }
@@ -137,10 +147,11 @@ fn data(config: &Config, generated: &Generated, changes: &Changes, renames: &[Re
     let rename = |rename: &Rename| {
         json!({
             "collection": rename.collection,
-            "keep": keeps(rename, &generated.keys),
+            "keep": keeps(rename, &generated.keys).or_else(|| moved(rename).and_then(|(old, new)| keeps_module(old, new, generated))),
             "module": rename.module,
             "new": rename.new,
             "old": rename.old,
+            "old_module": rename.old_module,
             "request": rename.breadcrumb,
         })
     };
@@ -156,8 +167,22 @@ fn data(config: &Config, generated: &Generated, changes: &Changes, renames: &[Re
     })
 }
 
+/// The old and the new name of its module, where that is renamed itself.
+fn moved(rename: &Rename) -> Option<(&str, &str)> {
+    rename.module_renamed.then_some((&rename.old_module, &rename.module))
+}
+
+/// The line of the configuration that keeps the old name of a module.
+fn keeps_module(old: &str, new: &str, generated: &Generated) -> Option<String> {
+    let key = generated.module_keys.get(new)?;
+    Some(format!("{key} = \"{}\"", old.rsplit("::").next()?))
+}
+
 /// The line of the configuration that keeps the old name.
 fn keeps(rename: &Rename, keys: &BTreeMap<String, String>) -> Option<String> {
+    if rename.old == rename.new {
+        return None;
+    }
     let key = keys.get(&format!("{}::{}", rename.module, rename.new))?;
     Some(format!("{key} = \"{}\"", rename.old))
 }

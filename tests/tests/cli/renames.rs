@@ -93,3 +93,62 @@ fn without_a_configuration() {
     let text = "1 collection, 2 requests: 2 files changed (0 created, 2 updated, 0 deleted), 0 warnings, 0 losses\n";
     place.check(&["generate", "pets.json"], 0, &format!("{text}{RENAMED}"), "");
 }
+
+/// A collection with ids, of one folder with these items.
+fn with_ids(folder: &str, items: &[&str]) -> String {
+    let folder = format!(r#"{{"name": "{folder}", "item": [{}]}}"#, items.join(",\n"));
+    format!(r#"{{"info": {{"name": "Pets", "_postman_id": "c0"}}, "item": [{folder}]}}"#)
+}
+
+fn item(id: &str, name: &str, url: &str) -> String {
+    format!(r#"{{"id": "{id}", "name": "{name}", "request": "https://h.test/{url}", "response": [{{"code": 204}}]}}"#)
+}
+
+/// Checks what is said of renames from one collection to another.
+#[track_caller]
+fn check_ids(old: &str, new: &str, expected: &str) {
+    let config = "[collections.pets]\ninput = \"pets.json\"\n";
+    let place = Place::with(&[("codegen.toml", config), ("pets.json", old)]);
+    let (code, _, stderr) = place.run(&[]);
+    assert_eq!((code, stderr.as_str()), (Some(0), ""));
+    place.write("pets.json", new);
+    let said = diff(&place);
+    let lines: Vec<&str> = said.lines().collect();
+    let from = lines.iter().position(|line| line.starts_with("renamed: ") || line.starts_with("moved: "));
+    let found: String = lines[from.unwrap_or(lines.len())..].iter().map(|line| format!("{line}\n")).collect();
+    assert_eq!(found, expected);
+}
+
+/// Another name and another URL at once: only the id tells that it is the same request.
+#[test]
+fn by_id() {
+    let (renew, extend) = (item("a1", "Renew", "renew"), item("a1", "Extend", "extend"));
+    let keep = "to keep the old name, write below `[collections.pets.names]` in codegen.toml:\n";
+    check_ids(
+        &with_ids("Loans", &[&renew]),
+        &with_ids("Loans", &[&extend]),
+        &format!("renamed: Loans / Extend: renew -> extend\n{keep}  \"GET Loans / Extend\" = \"renew\"\n"),
+    );
+    let ping = item("a2", "Ping", "ping");
+    check_ids(
+        &with_ids("Loans", &[&renew, &ping]),
+        &with_ids("Lending", &[&renew, &ping]),
+        &format!("renamed: the module pets::loans -> pets::lending\n{keep}  \"Lending /\" = \"loans\"\n"),
+    );
+    // What stands in two folders was moved there; no line brings it back.
+    let folders = |first: &[&str], second: &[&str]| {
+        let folder = |name: &str, items: &[&str]| format!(r#"{{"name": "{name}", "item": [{}]}}"#, items.join(","));
+        let (first, second) = (folder("Loans", first), folder("Books", second));
+        format!(r#"{{"info": {{"name": "Pets"}}, "item": [{first}, {second}]}}"#)
+    };
+    check_ids(
+        &folders(&[&renew, &ping], &[]),
+        &folders(&[&renew], &[&ping]),
+        "moved: Books / Ping: pets::loans::ping -> pets::books::ping\n",
+    );
+    // Ids of another collection mean nothing, and neither does one that two requests have.
+    let other = with_ids("Loans", &[&extend]).replace("c0", "c1");
+    check_ids(&with_ids("Loans", &[&renew]), &other, "");
+    let twice = with_ids("Loans", &[&extend, &item("a1", "Again", "again")]);
+    check_ids(&with_ids("Loans", &[&renew]), &twice, "");
+}

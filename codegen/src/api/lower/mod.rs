@@ -116,7 +116,7 @@ pub fn lower(
     let own_title = collection.name.as_ref().map(|name| name.value.trim().to_owned());
     let title = config.title.clone().or(own_title).unwrap_or_else(|| capitalized(&config.module.value));
     let description = collection.description.as_ref().map(|text| text.value.clone());
-    Api { title, description, root, variables, bare: collection.name.is_none() }
+    Api { title, id: collection.id.clone(), description, root, variables, bare: collection.name.is_none() }
 }
 
 fn group<'a>(

@@ -46,6 +46,7 @@ pub fn plain(context: &mut Context<'_>, item: &Item, inherited: &Inherited<'_>) 
     Some(Operation {
         name: item.name.value.clone(),
         breadcrumb: item.breadcrumb.clone(),
+        id: item.id.clone(),
         description: request.description.as_ref().or(item.description.as_ref()).map(|text| text.value.clone()),
         origin: item.span,
         method,

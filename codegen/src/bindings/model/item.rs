@@ -28,7 +28,7 @@ pub struct ItemDef {
 }
 
 /// The value of a field of the runtime's `Behavior`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum BehaviorValue {
     /// Yes or no.
     Flag(bool),
@@ -39,7 +39,7 @@ pub enum BehaviorValue {
 }
 
 /// How an item authorizes itself; the texts are templates.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum AuthDef {
     /// Not at all.
     None,
@@ -88,7 +88,7 @@ pub struct AuthTable {
 }
 
 /// What an answer sets.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CaptureDef {
     /// The variable.
     pub variable: String,
@@ -99,7 +99,7 @@ pub struct CaptureDef {
 }
 
 /// What a script does before the request.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct StepDef {
     /// The arm of the runtime's `ScriptStep`.
     pub deed: Ident,

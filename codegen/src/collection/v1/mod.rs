@@ -24,6 +24,7 @@ pub(super) fn read(cursor: &mut Cursor<'_>, node: &Node, span: Span) -> Collecti
     let variables = if member(node, "variables").is_some() { "variables" } else { "variable" };
     Collection {
         name: cursor.text(node, "name"),
+        id: index::id(node),
         description: description(node),
         entries: tree::read(cursor, node),
         auth: auth::read(cursor, node),

@@ -23,6 +23,7 @@ fn response(cursor: &mut Cursor<'_>, node: &Node, index: &Index<'_>) -> SavedRes
     let code = node.get("responseCode").and_then(|code| code.get("code"));
     SavedResponse {
         name: cursor.name(node),
+        id: id(node),
         code: code.and_then(status).filter(|code| *code != 0),
         headers: cursor.header_list(node, "headers"),
         body: body(node, "text"),

@@ -55,7 +55,7 @@ books.input = \"books.json\"
     let config = config.expect("nothing was said");
     assert_eq!(config.out, PathBuf::from("bindings/pets"));
     let runtime = Runtime::Path("../../runtime".into());
-    assert_eq!(config.package, Package { name: "pet-shop".into(), runtime, mock: None });
+    assert_eq!(config.package, Package { name: "pet-shop".into(), runtime, mock: None, metadata: None });
     let shown = |collection: &CollectionConfig| {
         let CollectionConfig { module, input, environment, at, title, names, keep_secrets, .. } = collection;
         let text = |text: &Option<Spanned<String>>| text.as_ref().map_or("-".to_owned(), |text| text.value.clone());
@@ -84,7 +84,10 @@ fn the_least() {
     assert_eq!(said, "");
     let config = config.expect("nothing was said");
     assert_eq!(config.out, PathBuf::from("generated"));
-    assert_eq!(config.package, Package { name: "generated".into(), runtime: Runtime::Version, mock: None });
+    assert_eq!(
+        config.package,
+        Package { name: "generated".into(), runtime: Runtime::Version, mock: None, metadata: None }
+    );
 }
 
 #[test]
@@ -110,7 +113,7 @@ fn unknown_keys() {
         "runtim = 1\nzzz = 2\n[collections.a]\ninput = 'x'\nenviroment = 'y'\nq = 1\n",
         &[
             "E0602 the configuration has no key `runtim` | runtim |  | did you mean `runtime`?",
-            "E0602 the configuration has no key `zzz` | zzz |  | remove it; the configuration has `collections`, `mock`, `out`, `package`, `runtime`",
+            "E0602 the configuration has no key `zzz` | zzz |  | remove it; the configuration has `collections`, `manifest`, `mock`, `out`, `package`, `runtime`",
             "E0602 a collection has no key `enviroment` | enviroment |  | did you mean `environment`?",
             "E0602 a collection has no key `q` | q |  | remove it; a collection has `at`, `environment`, `features`, `formats`, `globals`, `input`, `names`, `refresh`, `secrets`, `title`",
         ],
@@ -229,5 +232,30 @@ error[E0602]: a collection has no key `imput`
   |
   = help: did you mean `input`?
 "
+    );
+}
+
+#[test]
+fn manifests() {
+    let (config, said) = run("\
+[manifest]
+keywords = [\"pets\", \"api\"]
+license = \"MIT\"
+version = \"1.2.0\"
+
+[collections]
+pets.input = \"pets.json\"
+");
+    assert_eq!(said, "");
+    let metadata = config.and_then(|config| config.package.metadata).expect("a manifest");
+    let lines: Vec<String> = metadata.iter().map(|(key, value)| format!("{key} = {value}")).collect();
+    assert_eq!(lines, ["version = \"1.2.0\"", "license = \"MIT\"", "keywords = [\"pets\",\"api\"]"]);
+    let of = |line: &str| format!("[manifest]\n{line}\n[collections]\npets.input = \"pets.json\"\n");
+    check(&of("keyword = []"), &["E0602 a manifest has no key `keyword` | keyword |  | did you mean `keywords`?"]);
+    check(&of("keywords = [7]"), &["E0603 `keywords` wants a list of strings | [7] | this is an array | "]);
+    check(&of("license = 7"), &["E0603 `license` wants a string | 7 | this is an integer | "]);
+    check(
+        "manifest = 7\ncollections.pets.input = \"pets.json\"\n",
+        &["E0603 `manifest` wants a table | 7 | this is an integer | "],
     );
 }

@@ -142,3 +142,34 @@ fn a_symlinked_root_stays_a_symlink() {
     let all = [("link", "-> real/gen"), ("real", "/"), ("real/gen", "/"), ("real/gen/b.rs", &*b)];
     assert_eq!(snapshot(home.path()), expected(&all));
 }
+
+/// Who stands in a folder would stand in a removed one after an exchange, and a build lies in it.
+#[test]
+fn a_folder_with_the_configuration_is_not_exchanged() {
+    let home = tempfile::tempdir().expect("tempdir");
+    let root = home.path().join("crate");
+    put(&root, "codegen.toml", "mine");
+    put(&root, "target/debug/x.d", "build output");
+    put(&root, "src/old.rs", made("old"));
+    put(&root, "src/gone/x.rs", made("gone"));
+    let place = std::fs::File::open(&root).expect("a folder");
+    let before = place.metadata().expect("its state");
+    run(&tree(&[("src/old.rs", "new"), ("tests/a.rs", "a")]), &root);
+    let (new, a) = (made("new"), made("a"));
+    let all = [
+        ("codegen.toml", "mine"),
+        ("src", "/"),
+        ("src/old.rs", &*new),
+        ("target", "/"),
+        ("target/debug", "/"),
+        ("target/debug/x.d", "build output"),
+        ("tests", "/"),
+        ("tests/a.rs", &*a),
+    ];
+    assert_eq!(snapshot(&root), expected(&all));
+    assert_eq!(names(home.path()), ["crate"]);
+    let after = fs::metadata(&root).expect("its state");
+    #[cfg(unix)]
+    assert_eq!(std::os::unix::fs::MetadataExt::ino(&before), std::os::unix::fs::MetadataExt::ino(&after));
+    let _ = (before, after);
+}
