@@ -1,6 +1,7 @@
-//! Text inside JSON strings (bodies, examples, scripts) with the way back to the file.
+//! Text inside JSON strings and YAML scalars (bodies, examples, scripts) with the way back to the file.
 
-use super::{FileId, Sources, Span};
+use super::yaml::align;
+use super::{FileId, Sources, Span, Syntax};
 use std::ops::Range;
 
 /// A decoded text and, for each of its bytes, the place in the file that it came from.
@@ -16,7 +17,7 @@ pub struct Embedded {
 }
 
 impl Embedded {
-    /// The text of one string literal; `span` covers it with its quotes.
+    /// The text of one string literal; `span` covers it with its quotes. Of YAML it is that of a whole scalar.
     pub fn new(sources: &Sources, span: Span) -> Self {
         Self::lines(sources, &[span]).unwrap_or_else(|| Self {
             text: String::new(),
@@ -36,7 +37,7 @@ impl Embedded {
             if index > 0 {
                 embedded.text.push('\n');
             }
-            embedded.push_literal(sources.slice(*span), span.start);
+            embedded.push(sources, *span);
             embedded.end = span.end;
         }
         Some(embedded)
@@ -71,6 +72,23 @@ impl Embedded {
         source + (offset - decoded.min(offset))
     }
 
+    fn push(&mut self, sources: &Sources, span: Span) {
+        let source = sources.file(span.file);
+        if source.syntax() == Syntax::Json {
+            return self.push_literal(sources.slice(span), span.start);
+        }
+        let Some(scalar) = source.scalar(span) else {
+            // A part of a scalar.
+            self.anchor(span.start);
+            return self.text.push_str(sources.slice(span));
+        };
+        let before = self.text.len() as u32;
+        for (decoded, place) in align::anchors(source.text(), span.start, span.end, scalar) {
+            self.anchor_at(before + decoded, place);
+        }
+        self.text.push_str(&scalar.text);
+    }
+
     /// Decodes one literal. The JSON reader has accepted it, so every escape is known to be well formed.
     fn push_literal(&mut self, literal: &str, start: u32) {
         let inner = literal.strip_prefix('"').unwrap_or(literal);
@@ -91,7 +109,10 @@ impl Embedded {
     }
 
     fn anchor(&mut self, source: u32) {
-        let decoded = self.text.len() as u32;
+        self.anchor_at(self.text.len() as u32, source);
+    }
+
+    fn anchor_at(&mut self, decoded: u32, source: u32) {
         if self.anchors.last().is_some_and(|last| last.0 == decoded) {
             self.anchors.pop();
         }

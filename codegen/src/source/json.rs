@@ -1,7 +1,7 @@
 //! Reads JSON text into a [`Node`] tree: strictly for files, with Postman's liberties for raw bodies.
 
 use super::embedded::unescape;
-use super::{Embedded, FileId, Member, Node, Sources, Span, Value};
+use super::{Embedded, FileId, Member, Node, Sources, Span, Syntax, Value};
 
 /// How deep arrays and objects may nest. Everything behind the reader may recurse over the tree safely.
 pub const MAX_DEPTH: usize = 128;
@@ -50,7 +50,8 @@ pub fn parse_embedded(embedded: &Embedded, grammar: Grammar) -> Result<Node, Jso
 ///
 /// [`JsonError`] at the first character that does not fit the grammar.
 pub fn parse_held(sources: &Sources, span: Span, grammar: Grammar) -> Result<Node, JsonError> {
-    if sources.slice(span).starts_with('"') {
+    // What YAML holds is a text, however it is written.
+    if sources.file(span.file).syntax() == Syntax::Yaml || sources.slice(span).starts_with('"') {
         return parse_embedded(&Embedded::new(sources, span), grammar);
     }
     let text = &sources.file(span.file).text()[..span.end as usize];

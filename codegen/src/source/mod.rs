@@ -6,6 +6,7 @@ mod json;
 mod line_index;
 mod load;
 mod node;
+mod yaml;
 
 pub use decode::{NotText, decode};
 pub use embedded::Embedded;
@@ -13,8 +14,11 @@ pub use json::{Grammar, JsonError, MAX_DEPTH, parse, parse_embedded, parse_held}
 pub use line_index::{LineIndex, Position};
 pub use load::{LoadError, load};
 pub use node::{Member, Node, Value};
+pub use yaml::{YamlError, YamlFault, parse_yaml};
 
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::sync::{Arc, OnceLock};
+use yaml::Scalar;
 
 /// Names one file of a [`Sources`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -54,12 +58,32 @@ impl<T> Spanned<T> {
     }
 }
 
+/// In which notation a file is written. Its name says so.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Syntax {
+    /// RFC 8259, whatever the file is called.
+    Json,
+    /// YAML 1.2: the name ends in `.yaml` or `.yml`.
+    Yaml,
+}
+
+impl Syntax {
+    /// The notation of a file with this name.
+    pub fn of(name: &str) -> Self {
+        let ending = name.rsplit('.').next().unwrap_or_default();
+        if ["yaml", "yml"].iter().any(|yaml| ending.eq_ignore_ascii_case(yaml)) { Self::Yaml } else { Self::Json }
+    }
+}
+
 /// One input file: its name as the user knows it, and its text.
 #[derive(Clone, Debug)]
 pub struct Source {
     name: String,
     text: Arc<str>,
     lines: LineIndex,
+    syntax: Syntax,
+    /// The scalars of a YAML file, found when one of them is first looked into.
+    scalars: OnceLock<BTreeMap<(u32, u32), Scalar>>,
 }
 
 impl Source {
@@ -77,6 +101,16 @@ impl Source {
     pub fn lines(&self) -> &LineIndex {
         &self.lines
     }
+
+    /// The notation.
+    pub fn syntax(&self) -> Syntax {
+        self.syntax
+    }
+
+    /// The YAML scalar that stands at this very place.
+    fn scalar(&self, span: Span) -> Option<&Scalar> {
+        self.scalars.get_or_init(|| yaml::scalars(&self.text)).get(&(span.start, span.end))
+    }
 }
 
 /// All files that a run has read. Everything that carries a [`Span`] can be found again here.
@@ -88,9 +122,10 @@ pub struct Sources {
 impl Sources {
     /// Adds a file under the name that diagnostics show.
     pub fn add(&mut self, name: impl Into<String>, text: impl Into<Arc<str>>) -> FileId {
-        let text = text.into();
+        let (name, text) = (name.into(), text.into());
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
-        self.files.push(Source { name: name.into(), lines: LineIndex::new(&text), text });
+        let (lines, syntax) = (LineIndex::new(&text), Syntax::of(&name));
+        self.files.push(Source { name, lines, text, syntax, scalars: OnceLock::new() });
         id
     }
 
