@@ -2,7 +2,7 @@
 
 use crate::config::Input;
 use crate::diag::{Diagnostic, Sink, code};
-use crate::source::{FileId, Grammar, Node, Sources, parse};
+use crate::source::{EntryKind, FileId, Grammar, Node, Sources, Syntax, parse, parse_yaml};
 use crate::{api, bindings, read};
 use std::fmt::{Debug, Write as _};
 
@@ -38,6 +38,11 @@ fn run(stage: Stage, inputs: &[Input], sources: &Sources, sink: &mut Sink) -> Op
 /// The same steps as in [`generate`](crate::generate), up to the stage.
 fn value(stage: Stage, input: &Input, sources: &Sources, sink: &mut Sink) -> Option<String> {
     if stage == Stage::Source {
+        if let Some(folder) = sources.file(input.collection).folder() {
+            let files = folder.entries.iter().filter(|entry| matches!(entry.kind, EntryKind::File));
+            let trees: Vec<_> = files.map(|entry| (&entry.path, tree(entry.file, sources, sink))).collect();
+            return Some(shown(&trees));
+        }
         let collection = tree(input.collection, sources, sink);
         let environment = input.environment.map(|file| tree(file, sources, sink));
         let globals = input.globals.map(|file| tree(file, sources, sink));
@@ -60,7 +65,14 @@ fn shown(value: &impl Debug) -> String {
 }
 
 fn tree(file: FileId, sources: &Sources, sink: &mut Sink) -> Option<Node> {
-    let parsed = parse(file, sources.file(file).text(), Grammar::Strict);
+    let text = sources.file(file).text();
+    if sources.file(file).syntax() == Syntax::Yaml {
+        let report = |error: crate::source::YamlError| {
+            sink.report(Diagnostic::new(code::E0106, error.message).label(error.span, ""));
+        };
+        return parse_yaml(file, text).map_err(report).ok();
+    }
+    let parsed = parse(file, text, Grammar::Strict);
     let report = |error: crate::source::JsonError| {
         let code = if error.too_deep { code::E0104 } else { code::E0102 };
         sink.report(Diagnostic::new(code, error.message).label(error.span, ""));

@@ -131,6 +131,7 @@ impl Run {
             Err(LoadError::NotText(error)) => {
                 Diagnostic::new(code::E0103, format!("`{name}` is not {}", error.encoding))
             }
+            Err(_) => Diagnostic::new(code::E0101, format!("`{name}` is no file")),
         };
         self.sink.report(diagnostic);
         None

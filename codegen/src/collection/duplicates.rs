@@ -15,7 +15,7 @@ fn walk(own_key: &str, node: &Node, breadcrumb: &Breadcrumb, sink: &mut Sink) {
         walk(&member.key, &member.value, breadcrumb, sink);
     }
     for element in node.elements() {
-        if matches!(own_key, "item" | "folders" | "requests") {
+        if matches!(own_key, "item" | "items" | "folders" | "requests") {
             walk("", element, &crumb(breadcrumb, element), sink);
         } else {
             walk("", element, breadcrumb, sink);

@@ -13,6 +13,10 @@ pub(super) enum Kind<'n> {
     Item(&'n Node),
     /// A collection of schema v1, without its wrapper.
     V1(&'n Node),
+    /// A collection of schema v3 in one document.
+    V3(&'n Node),
+    /// A request of schema v3.
+    V3Request(&'n Node),
     /// Something else, and how to say it.
     Other(Diagnostic),
 }
@@ -21,6 +25,10 @@ pub(super) enum Kind<'n> {
 pub(super) fn of_collection(root: &Node) -> Kind<'_> {
     let has = |key| root.get(key).is_some_and(|node| node.value != Value::Null);
     match &root.value {
+        Value::Object(_) if is_v3(root) => Kind::V3(root),
+        Value::Object(_) if root.get("$kind").and_then(Node::text).is_some_and(|kind| kind.ends_with("-request")) => {
+            Kind::V3Request(root)
+        }
         Value::Object(_) if has("item") => Kind::List(root),
         Value::Object(_) if has("request") => Kind::Item(root),
         Value::Object(_) if has("requests") || has("folders") && has("order") => Kind::V1(root),
@@ -37,6 +45,13 @@ pub(super) fn of_collection(root: &Node) -> Kind<'_> {
         ),
         _ => other(E0201, format!("a collection is an object, and this is {}", root.kind()), head(root), None),
     }
+}
+
+/// A collection of schema v3: it says its kind, and names its schema or has `items`.
+fn is_v3(root: &Node) -> bool {
+    let kind = root.get("$kind").or_else(|| root.get("type")).and_then(Node::text);
+    let schema = root.get("$schema").and_then(Node::text).is_some_and(|schema| schema.contains("/v3."));
+    kind == Some("collection") && (schema || root.get("items").is_some_and(|items| !items.elements().is_empty()))
 }
 
 /// What a file is that should be an environment or globals.

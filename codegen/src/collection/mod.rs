@@ -20,6 +20,7 @@ mod settings;
 mod text;
 mod url;
 mod v1;
+mod v3;
 mod variable;
 
 pub use ast::*;
@@ -28,17 +29,22 @@ pub use saved::{OF_THE_WIRE, answer, final_status};
 pub use url::url_of;
 
 use crate::diag::{Breadcrumb, Diagnostic, Sink, code};
-use crate::source::{self, FileId, Grammar, Node, Sources};
+use crate::source::{self, FileId, Grammar, Node, Sources, Syntax, YamlFault};
 use cursor::Cursor;
 use kind::Kind;
 
 /// Reads a collection, or a single folder or item as if it were one. Nothing comes back when the file is none of them.
 pub fn read(sources: &Sources, file: FileId, sink: &mut Sink) -> Option<Collection> {
+    if let Some(folder) = sources.file(file).folder() {
+        return Some(v3::folder(sources, file, folder, sink));
+    }
     let root = parse(sources, file, sink)?;
     let mut cursor = Cursor::new(sources, sink);
     let collection = match kind::of_collection(&root) {
         Kind::List(node) => cursor.collection(node, root.span),
         Kind::V1(node) => v1::read(&mut cursor, node, root.span),
+        Kind::V3(node) => v3::document(&mut cursor, node, root.span),
+        Kind::V3Request(node) => v3::single(&mut cursor, node, root.span),
         Kind::Item(node) => Collection {
             name: None,
             id: None,
@@ -70,7 +76,7 @@ pub fn read_environment(sources: &Sources, file: FileId, sink: &mut Sink) -> Opt
             duplicates::report(&root, &Breadcrumb::default(), sink);
             Some(variables)
         }
-        Kind::V1(_) => None,
+        Kind::V1(_) | Kind::V3(_) | Kind::V3Request(_) => None,
         Kind::Other(diagnostic) => {
             sink.report(diagnostic);
             None
@@ -79,6 +85,9 @@ pub fn read_environment(sources: &Sources, file: FileId, sink: &mut Sink) -> Opt
 }
 
 fn parse(sources: &Sources, file: FileId, sink: &mut Sink) -> Option<Node> {
+    if sources.file(file).syntax() == Syntax::Yaml {
+        return parse_yaml(sources, file, sink);
+    }
     match source::parse(file, sources.file(file).text(), Grammar::Strict) {
         Ok(root) => Some(root),
         Err(error) => {
@@ -91,6 +100,18 @@ fn parse(sources: &Sources, file: FileId, sink: &mut Sink) -> Option<Node> {
             None
         }
     }
+}
+
+fn parse_yaml(sources: &Sources, file: FileId, sink: &mut Sink) -> Option<Node> {
+    let report = |error: source::YamlError| {
+        let code = match error.fault {
+            YamlFault::Syntax => code::E0106,
+            YamlFault::TooDeep => code::E0104,
+            YamlFault::Aliases => code::E0107,
+        };
+        sink.report(Diagnostic::new(code, error.message).label(error.span, ""));
+    };
+    source::parse_yaml(file, sources.file(file).text()).map_err(report).ok()
 }
 
 /// What a file that is no JSON often is.

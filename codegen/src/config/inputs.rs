@@ -14,10 +14,10 @@ pub fn load_inputs(config: &Config, folder: &Path, sources: &mut Sources, sink: 
     let mut loader = Loader { folder, sources, sink, loaded: BTreeMap::new() };
     let mut inputs = Vec::new();
     for config in &config.collections {
-        let collection = loader.load(&config.input);
+        let collection = loader.load(&config.input, source::load_collection);
         // A file that was named and is not there is a failure; one that was not named is none.
         let mut variables = |path: Option<&Spanned<String>>| match path {
-            Some(path) => loader.load(path).map(Some),
+            Some(path) => loader.load(path, source::load).map(Some),
             None => Some(None),
         };
         let (environment, globals) = (variables(config.environment.as_ref()), variables(config.globals.as_ref()));
@@ -38,15 +38,18 @@ struct Loader<'a> {
     loaded: BTreeMap<PathBuf, FileId>,
 }
 
+/// How a file, or a collection that may be a folder, is read.
+type Load = fn(&mut Sources, &Path, &str) -> Result<FileId, LoadError>;
+
 impl Loader<'_> {
-    fn load(&mut self, written: &Spanned<String>) -> Option<FileId> {
+    fn load(&mut self, written: &Spanned<String>, load: Load) -> Option<FileId> {
         let path = self.folder.join(&written.value);
         let on_disk = std::fs::canonicalize(&path).unwrap_or_else(|_| path.clone());
         if let Some(file) = self.loaded.get(&on_disk) {
             return Some(*file);
         }
         let name = written.value.replace(std::path::MAIN_SEPARATOR, "/");
-        match source::load(self.sources, &path, &name) {
+        match load(self.sources, &path, &name) {
             Ok(file) => {
                 self.loaded.insert(on_disk, file);
                 Some(file)
@@ -88,6 +91,21 @@ fn diagnostic(name: &str, error: &LoadError) -> Diagnostic {
         LoadError::Io(error) => Diagnostic::new(code::E0101, format!("`{name}` cannot be read: {error}")),
         LoadError::TooLarge(bytes) => Diagnostic::new(code::E0101, format!("`{name}` is too large: {bytes} bytes"))
             .help("name a file of at most 512 MiB"),
+        LoadError::TooMany(most) => Diagnostic::new(code::E0101, format!("`{name}` has more than {most} files"))
+            .help("name the folder of one collection"),
+        LoadError::TooDeep(most) => Diagnostic::new(code::E0101, format!("`{name}` nests deeper than {most} folders"))
+            .help("name the folder of one collection"),
+        LoadError::NoCollection => {
+            let message = format!("`{name}` is a folder, and there is no collection in it");
+            Diagnostic::new(code::E0101, message)
+                .help("name a file that Postman exported, or the folder of a collection: it has files `*.request.yaml`")
+        }
+        LoadError::Several(paths) => {
+            let name = name.trim_end_matches('/');
+            let message = format!("`{name}` holds {} collections", paths.len());
+            let inputs: Vec<String> = paths.iter().map(|path| format!("`{name}/{path}`")).collect();
+            Diagnostic::new(code::E0110, message).help(format!("give each a table of its own: {}", inputs.join(", ")))
+        }
         LoadError::NotText(error) => {
             let message = format!("`{name}` is no text: byte {} does not fit {}", error.at, error.encoding);
             Diagnostic::new(code::E0103, message)

@@ -4,7 +4,7 @@ use super::{FileId, NotText, Sources, decode};
 use std::path::Path;
 
 /// Files above this many bytes are refused: offsets are 32 bits wide, and no collection comes near.
-const MAX_BYTES: u64 = 512 * 1024 * 1024;
+pub(super) const MAX_BYTES: u64 = 512 * 1024 * 1024;
 
 /// Why a file could not be taken in.
 #[derive(Debug)]
@@ -13,8 +13,16 @@ pub enum LoadError {
     Io(std::io::Error),
     /// The bytes are no text.
     NotText(NotText),
-    /// The file is larger than 512 MiB.
+    /// The file, or all files of the folder, are larger than 512 MiB.
     TooLarge(u64),
+    /// The folder has more files than this.
+    TooMany(usize),
+    /// The folder nests deeper than this.
+    TooDeep(usize),
+    /// The folder holds no collection of schema v3.
+    NoCollection,
+    /// The folder holds several collections: their paths from there on.
+    Several(Vec<String>),
 }
 
 /// Reads the file at `path` and adds it under `name`.

@@ -2,6 +2,8 @@
 
 mod decode;
 mod embedded;
+mod folder;
+mod gather;
 mod json;
 mod line_index;
 mod load;
@@ -10,6 +12,8 @@ mod yaml;
 
 pub use decode::{NotText, decode};
 pub use embedded::Embedded;
+pub use folder::{Entry, EntryKind, Folder, RESOURCES, Role};
+pub use gather::{collections_in, load_collection, watched};
 pub use json::{Grammar, JsonError, MAX_DEPTH, parse, parse_embedded, parse_held};
 pub use line_index::{LineIndex, Position};
 pub use load::{LoadError, load};
@@ -84,6 +88,8 @@ pub struct Source {
     syntax: Syntax,
     /// The scalars of a YAML file, found when one of them is first looked into.
     scalars: OnceLock<BTreeMap<(u32, u32), Scalar>>,
+    /// What is in it, when it is a folder.
+    folder: Option<Arc<Folder>>,
 }
 
 impl Source {
@@ -107,6 +113,11 @@ impl Source {
         self.syntax
     }
 
+    /// What is in it, when it is no file but a folder.
+    pub fn folder(&self) -> Option<&Folder> {
+        self.folder.as_deref()
+    }
+
     /// The YAML scalar that stands at this very place.
     fn scalar(&self, span: Span) -> Option<&Scalar> {
         self.scalars.get_or_init(|| yaml::scalars(&self.text)).get(&(span.start, span.end))
@@ -125,8 +136,13 @@ impl Sources {
         let (name, text) = (name.into(), text.into());
         let id = FileId(u32::try_from(self.files.len()).unwrap_or(u32::MAX));
         let (lines, syntax) = (LineIndex::new(&text), Syntax::of(&name));
-        self.files.push(Source { name, lines, text, syntax, scalars: OnceLock::new() });
+        self.files.push(Source { name, lines, text, syntax, scalars: OnceLock::new(), folder: None });
         id
+    }
+
+    /// Says that a file, whose text is empty, is a folder.
+    pub fn set_folder(&mut self, id: FileId, folder: Folder) {
+        self.files[id.0 as usize].folder = Some(Arc::new(folder));
     }
 
     /// The file with this id.

@@ -1,0 +1,48 @@
+//! URLs: one text, and beside it the parameters that it holds once more.
+
+use super::{fields, pair};
+use crate::collection::cursor::{Cursor, is_disabled};
+use crate::collection::url::no_url;
+use crate::collection::{KeyValue, PathVariable, Url};
+use crate::source::Node;
+
+/// The URL of a request. `queryParams` counts where the text says the same; parameters that only the text has come first.
+pub(super) fn read(cursor: &mut Cursor<'_>, request: &Node) -> Url {
+    let mut url = match fields::text(cursor, request, "url") {
+        Some(text) => {
+            let node = Node { span: text.span, value: crate::source::Value::Text(text.value.into()) };
+            cursor.url(&node)
+        }
+        None => no_url(request.span),
+    };
+    let listed = pair::pairs(cursor, request, "queryParams");
+    if !listed.is_empty() {
+        url.query.retain(|written| !listed.iter().any(|listed| same(written, listed)));
+        url.query.extend(listed);
+        // The values are those of parts of a URL, not of a text that is escaped already.
+        url.from_text = false;
+    }
+    url.variables = variables(cursor, request);
+    url
+}
+
+fn same(written: &KeyValue, listed: &KeyValue) -> bool {
+    written.key.value == listed.key.value
+}
+
+/// Values of `:name` segments; one that is switched off leaves its segment as it stands.
+fn variables(cursor: &mut Cursor<'_>, request: &Node) -> Vec<PathVariable> {
+    let disabled: Vec<bool> = match request.get("pathVariables") {
+        Some(node) => node.elements().iter().map(is_disabled).collect(),
+        None => Vec::new(),
+    };
+    let _ = disabled;
+    let pairs = pair::pairs(cursor, request, "pathVariables").into_iter();
+    pairs
+        .map(|pair| PathVariable {
+            name: pair.key.value,
+            value: pair.value.filter(|_| !pair.disabled),
+            description: pair.description,
+        })
+        .collect()
+}
