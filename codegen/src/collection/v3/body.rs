@@ -22,7 +22,8 @@ pub(super) fn read(cursor: &mut Cursor<'_>, request: &Node) -> Option<Body> {
             let none = || Spanned::new(String::new(), node.span);
             BodyContent::Raw {
                 text: fields::text(cursor, node, "content").unwrap_or_else(none),
-                language: Some(kind.value),
+                // Postman writes `text` for bodies that never said what they are: there, a header says it.
+                language: Some(kind.value).filter(|kind| kind != "text"),
             }
         }
         "urlencoded" => BodyContent::UrlEncoded(pair::pairs(cursor, node, "content")),
