@@ -17,7 +17,9 @@ pub(super) fn read(cursor: &mut Cursor<'_>, request: &Node) -> Url {
     };
     let listed = pair::pairs(cursor, request, "queryParams");
     if !listed.is_empty() {
-        url.query.retain(|written| !listed.iter().any(|listed| same(written, listed)));
+        // `https://host/path?` has no parameter.
+        let is_nothing = |written: &KeyValue| written.key.value.is_empty() && written.value.is_none();
+        url.query.retain(|written| !is_nothing(written) && !listed.iter().any(|listed| same(written, listed)));
         url.query.extend(listed);
         // The values are those of parts of a URL, not of a text that is escaped already.
         url.from_text = false;

@@ -49,6 +49,39 @@ pub const RULES: &[Rule] = &[
         },
     },
     Rule {
+        name: "url-raw",
+        sentence: "the URL is the text `raw`; parts that say something else are gone (section 4)",
+        change: |root| requests(root, &mut |request| get(request, "url").map_or(0, url_as_written)),
+    },
+    Rule {
+        name: "example-status",
+        sentence: "an example without a status becomes one with 200 (section 5)",
+        change: |root| {
+            examples(root, &mut |example| {
+                let known = get(example, "code").is_some_and(|code| code.value != Value::Null);
+                if known {
+                    return 0;
+                }
+                set(example, "code", Value::Number("200".into()));
+                1
+            })
+        },
+    },
+    Rule {
+        name: "example-body",
+        sentence: "an example without a body becomes one with an empty text (section 5)",
+        change: |root| {
+            examples(root, &mut |example| {
+                let known = get(example, "body").is_some_and(|body| body.value != Value::Null);
+                if known {
+                    return 0;
+                }
+                set(example, "body", Value::Text("".into()));
+                1
+            })
+        },
+    },
+    Rule {
         name: "header-null",
         sentence: "null as the value of a header becomes the empty text (section 4)",
         change: |root| {
@@ -155,6 +188,100 @@ fn requests(root: &mut Node, visit: Visit<'_>) -> usize {
         let examples = elements(get(item, "response")).iter_mut();
         own + examples.map(|example| get(example, "originalRequest").map_or(0, &mut *visit)).sum::<usize>()
     })
+}
+
+/// The saved examples.
+fn examples(root: &mut Node, visit: Visit<'_>) -> usize {
+    items(root, &mut |item| elements(get(item, "response")).iter_mut().map(&mut *visit).sum())
+}
+
+/// Sets a member.
+fn set(node: &mut Node, key: &str, value: Value) {
+    remove(node, key);
+    let node_span = node.span;
+    members(node).push(Member { key: key.into(), key_span: node_span, value: Node { span: node_span, value } });
+}
+
+/// Makes the parts of a URL those of `raw`, and says whether that changes them.
+fn url_as_written(url: &mut Node) -> usize {
+    let raw = get(url, "raw").and_then(|raw| raw.text().map(str::to_owned));
+    // Of a blank one the parts count.
+    let Some(raw) = raw.filter(|raw| !raw.trim().is_empty()) else { return 0 };
+    let mask = masked(&raw).replace('\\', "/");
+    let end = mask.find(['?', '#']).unwrap_or(mask.len());
+    let scheme = mask[..end].find("://");
+    let start = scheme.map_or(0, |at| end - mask[at + 3..end].trim_start_matches('/').len());
+    let slash = mask[start..end].find('/').map(|at| start + at);
+    let authority = slash.unwrap_or(end);
+    let sign = mask[start..authority].rfind('@').map(|at| start + at);
+    let host = sign.map_or(start, |at| at + 1);
+    let colon = mask[host..authority].rfind(':').map(|at| host + at).filter(|at| !mask[*at..authority].contains(']'));
+    let (protocol, userinfo) = (scheme.map(|at| &raw[..at]), sign.map(|at| &raw[start..at]));
+    let (port, path) = (colon.map(|at| &raw[at + 1..authority]), slash.map(|at| &raw[at + 1..end]));
+    let host = &raw[host..colon.unwrap_or(authority)];
+    let userinfo_before = get(url, "auth").map(|auth| {
+        let part = |auth: &mut Node, key: &str| get(auth, key).and_then(|part| part.text().map(str::to_owned));
+        let user = part(auth, "user").unwrap_or_default();
+        part(auth, "password").map_or(user.clone(), |password| format!("{user}:{password}"))
+    });
+    let before = [
+        joined(get(url, "protocol"), "").map(|protocol| protocol.trim_end_matches("://").to_owned()),
+        userinfo_before,
+        joined(get(url, "host"), "."),
+        joined(get(url, "port"), ""),
+        joined(get(url, "path"), "/"),
+    ];
+    let after = [protocol, userinfo, Some(host), port, path];
+    if before.iter().zip(after).all(|(before, after)| before.as_deref().unwrap_or("") == after.unwrap_or("")) {
+        return 0;
+    }
+    let text = |text: &str| Value::Text(text.into());
+    let span = url.span;
+    // A slash in the name of a variable separates nothing.
+    let segments = |path: &str| {
+        let (mask, mut from) = (masked(path), 0);
+        let parts = mask.split('/').map(|part| {
+            let range = from..from + part.len();
+            from = range.end + 1;
+            Node { span, value: text(&path[range]) }
+        });
+        Value::Array(parts.collect())
+    };
+    for key in ["auth", "host", "path", "port", "protocol"] {
+        remove(url, key);
+    }
+    let parts = [
+        ("auth", userinfo.map(text)),
+        ("host", Some(text(host))),
+        ("path", path.map(segments)),
+        ("port", port.map(text)),
+        ("protocol", protocol.map(text)),
+    ];
+    for (key, value) in parts {
+        if let Some(value) = value {
+            set(url, key, value);
+        }
+    }
+    1
+}
+
+/// A part of a URL as text: a list is joined.
+fn joined(part: Option<&mut Node>, separator: &str) -> Option<String> {
+    let part = part?;
+    let texts: Vec<&str> = part.elements().iter().filter_map(Node::text).collect();
+    Some(part.text().map_or_else(|| texts.join(separator), str::to_owned))
+}
+
+/// The same text, with `x` in the place of every variable.
+fn masked(text: &str) -> String {
+    let mut masked = String::new();
+    while let Some(open) = text[masked.len()..].find("{{").map(|at| masked.len() + at) {
+        let Some(close) = text[open..].find("}}").map(|at| open + at + 2) else { break };
+        masked.push_str(&text[masked.len()..open]);
+        masked.push_str(&"x".repeat(close - open));
+    }
+    masked.push_str(&text[masked.len()..]);
+    masked
 }
 
 /// The headers of requests and answers.
