@@ -42,8 +42,7 @@ fn one(cursor: &mut Cursor<'_>, node: &Node) -> Option<Auth> {
             let members = pair::last_of_each(members).into_iter();
             members.filter_map(|Member { key, value, .. }| parameter(cursor, key, value)).collect()
         }
-        Some(list @ Node { value: Value::Array(_), .. }) => {
-            let _ = list;
+        Some(Node { value: Value::Array(_), .. }) => {
             let mut parameters: Vec<AuthParameter> = Vec::new();
             for element in fields::list(cursor, node, "credentials") {
                 let (Some(key), Some(value)) = (fields::full(cursor, element, "key"), element.get("value")) else {

@@ -16,8 +16,7 @@ pub(super) fn pairs(cursor: &mut Cursor<'_>, parent: &Node, key: &str) -> Vec<Ke
             let members = last_of_each(members);
             members.into_iter().filter_map(|member| plain(cursor, member)).collect()
         }
-        Some(node @ Node { value: Value::Array(_), .. }) => {
-            let _ = node;
+        Some(Node { value: Value::Array(_), .. }) => {
             let elements = fields::list(cursor, parent, key);
             elements.into_iter().filter_map(|element| entry(cursor, element, "an entry", KEYS)).collect()
         }

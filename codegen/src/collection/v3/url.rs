@@ -1,16 +1,17 @@
 //! URLs: one text, and beside it the parameters that it holds once more.
 
 use super::{fields, pair};
-use crate::collection::cursor::{Cursor, is_disabled};
+use crate::collection::cursor::Cursor;
 use crate::collection::url::no_url;
 use crate::collection::{KeyValue, PathVariable, Url};
-use crate::source::Node;
+use crate::source::{Node, Value};
+use percent_encoding::percent_decode_str;
 
 /// The URL of a request. `queryParams` counts where the text says the same; parameters that only the text has come first.
 pub(super) fn read(cursor: &mut Cursor<'_>, request: &Node) -> Url {
     let mut url = match fields::text(cursor, request, "url") {
         Some(text) => {
-            let node = Node { span: text.span, value: crate::source::Value::Text(text.value.into()) };
+            let node = Node { span: text.span, value: Value::Text(text.value.into()) };
             cursor.url(&node)
         }
         None => no_url(request.span),
@@ -28,17 +29,14 @@ pub(super) fn read(cursor: &mut Cursor<'_>, request: &Node) -> Url {
     url
 }
 
+/// The text may have a name escaped that the list has plain.
 fn same(written: &KeyValue, listed: &KeyValue) -> bool {
-    written.key.value == listed.key.value
+    let plain = |pair: &KeyValue| percent_decode_str(&pair.key.value).collect::<Vec<u8>>();
+    written.key.value == listed.key.value || plain(written) == plain(listed)
 }
 
 /// Values of `:name` segments; one that is switched off leaves its segment as it stands.
 fn variables(cursor: &mut Cursor<'_>, request: &Node) -> Vec<PathVariable> {
-    let disabled: Vec<bool> = match request.get("pathVariables") {
-        Some(node) => node.elements().iter().map(is_disabled).collect(),
-        None => Vec::new(),
-    };
-    let _ = disabled;
     let pairs = pair::pairs(cursor, request, "pathVariables").into_iter();
     pairs
         .map(|pair| PathVariable {
