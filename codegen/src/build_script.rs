@@ -4,7 +4,7 @@ use crate::config::{self, Input};
 use crate::diag::{Diagnostic, Severity, Sink, code, render};
 use crate::render::LINTS;
 use crate::render::tree::FileTree;
-use crate::source::Sources;
+use crate::source::{self, Sources};
 use std::fmt;
 use std::path::Path;
 
@@ -99,7 +99,7 @@ impl Build {
     fn write_to(&self, folder: &Path, out: &Path) -> Result<String, BuildError> {
         let (mut sources, mut sink) = (Sources::default(), Sink::default());
         match self.try_write(folder, out, &mut sources, &mut sink) {
-            Some(inputs) => Ok(told(&inputs, &sources, &sink)),
+            Some(inputs) => Ok(told(&inputs, folder, &sources, &sink)),
             None => Err(BuildError(render::human(&sources, &sink.sorted(), false))),
         }
     }
@@ -162,9 +162,15 @@ fn write_changed(path: &Path, text: &str) -> std::io::Result<()> {
     std::fs::write(path, text)
 }
 
-fn told(inputs: &[Input], sources: &Sources, sink: &Sink) -> String {
-    let files = inputs.iter().flat_map(|input| input.config.files());
-    let mut lines: Vec<String> = files.map(|path| format!("cargo:rerun-if-changed={}\n", path.value)).collect();
+fn told(inputs: &[Input], folder: &Path, sources: &Sources, sink: &Sink) -> String {
+    let named = inputs.iter().flat_map(|input| input.config.files());
+    let mut lines = Vec::new();
+    for path in named {
+        lines.push(format!("cargo:rerun-if-changed={}\n", path.value));
+        // Of a collection that is a folder each file, as cargo does not look into links and hidden folders alike.
+        let inside = source::watched(&folder.join(&path.value)).into_iter().skip(1);
+        lines.extend(inside.map(|path| format!("cargo:rerun-if-changed={}\n", path.display())));
+    }
     let sorted = sink.sorted();
     let minor = sorted.into_iter().filter(|diagnostic| diagnostic.severity() != Severity::Error).collect::<Vec<_>>();
     lines.extend(render::short(sources, &minor).lines().map(|line| format!("cargo:warning={line}\n")));

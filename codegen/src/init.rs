@@ -4,6 +4,8 @@ mod choose;
 mod find;
 mod text;
 
+pub use choose::module;
+
 use crate::print::Product;
 use crate::target::command;
 use serde_json::json;

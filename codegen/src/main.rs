@@ -81,7 +81,7 @@ fn unparsed(mut error: clap::Error) -> ! {
         Some(ContextValue::String(word)) => word.clone(),
         _ => error.exit(),
     };
-    if word.ends_with(".json") {
+    if [".json", ".yaml", ".yml", "/"].iter().any(|ending| word.ends_with(ending)) {
         let tip = format!("to generate from this file, run {}", target::command(&["generate", &word]));
         error.insert(ContextKind::Suggested, ContextValue::StyledStrs(vec![tip.into()]));
     }

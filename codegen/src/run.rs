@@ -3,6 +3,7 @@
 mod finish;
 
 use crate::cli::{Format, Options, Target};
+use crate::init::module;
 use crate::print::Product;
 use crate::progress::Progress;
 use crate::target::command;
@@ -16,6 +17,7 @@ use codegen::semver::Side;
 use codegen::source::{self, FileId, LoadError, Sources};
 use codegen::why::{self, Answer};
 use serde_json::json;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// What becomes of the files.
@@ -92,7 +94,7 @@ impl Run {
         Side::of(&inputs, &config.package, &self.sources, &mut self.sink)
     }
 
-    /// What it would read: the configuration first, where there is one, then the files that it names.
+    /// What it would read: the configuration first, where there is one, then the files and folders that it names.
     pub fn files(&mut self) -> Vec<PathBuf> {
         let path =
             if self.target.input.is_none() { self.options.config.clone().or_else(nearest_configuration) } else { None };
@@ -107,7 +109,7 @@ impl Run {
     /// The configuration and the folder that its paths begin at.
     fn configuration(&mut self) -> Option<(Config, PathBuf)> {
         let (file, folder) = match &self.target.input {
-            Some(input) => (self.sources.add("command line", self.target.toml(input)), PathBuf::new()),
+            Some(input) => (self.sources.add("command line", named(&self.target, input)), PathBuf::new()),
             None => {
                 let path = self.options.config.clone().or_else(nearest_configuration);
                 let Some(path) = path else {
@@ -169,6 +171,20 @@ impl Run {
     fn count(&self, severity: Severity) -> usize {
         self.sink.sorted().iter().filter(|diagnostic| diagnostic.severity() == severity).count()
     }
+}
+
+/// The configuration for an input on the command line; a folder of several collections is all of them.
+fn named(target: &Target, input: &str) -> String {
+    let several = source::collections_in(Path::new(input));
+    if several.len() < 2 || target.module.is_some() {
+        return target.toml(input);
+    }
+    let mut taken = BTreeSet::new();
+    let inputs = several.into_iter().map(|path| {
+        let path = format!("{}/{path}", input.trim_end_matches('/'));
+        (module(&path, &mut taken), path)
+    });
+    target.toml_of(&inputs.collect::<Vec<_>>())
 }
 
 /// What a code means; for an unknown one, which ones look like it.

@@ -6,12 +6,17 @@ use serde_json::Value;
 use std::path::Path;
 
 /// The endings that Postman gives to the files it exports, outermost first.
-const ENDINGS: &[&str] = &[".json", ".postman_collection", ".collection", ".item"];
+const ENDINGS: &[&str] = &[".json", ".yaml", ".yml", ".postman_collection", ".collection", ".item", ".request"];
 
 impl Target {
     /// The configuration for `input`. It is read like one from a file, so every check and every place is the same.
     pub fn toml(&self, input: &str) -> String {
         let module = self.module.clone().unwrap_or_else(|| module_name(input));
+        self.toml_of(&[(module, input.to_owned())])
+    }
+
+    /// The configuration for several inputs, each with its module.
+    pub fn toml_of(&self, inputs: &[(String, String)]) -> String {
         let mut text = String::new();
         let mut line = |key: &str, value: Option<&str>| {
             if let Some(value) = value {
@@ -22,10 +27,12 @@ impl Target {
         line("out", self.out.as_deref());
         line("package", self.package.as_deref());
         line("runtime", self.runtime.as_deref());
-        let collection = format!("collections.{}", Value::from(module));
-        line(&format!("{collection}.input"), Some(input));
-        line(&format!("{collection}.environment"), self.environment.as_deref());
-        line(&format!("{collection}.globals"), self.globals.as_deref());
+        for (module, input) in inputs {
+            let collection = format!("collections.{}", Value::from(module.as_str()));
+            line(&format!("{collection}.input"), Some(input));
+            line(&format!("{collection}.environment"), self.environment.as_deref());
+            line(&format!("{collection}.globals"), self.globals.as_deref());
+        }
         text
     }
 
@@ -90,6 +97,9 @@ mod tests {
         check("salesforce-refresh-token.item.json", "salesforce_refresh_token");
         check("PetShop.collection.json", "pet_shop");
         check("pet.shop", "pet_shop");
+        check("postman/collections/Pet Shop/", "pet_shop");
+        check("Pets/Get pet.request.yaml", "get_pet");
+        check("pets.collection.yml", "pets");
     }
 
     #[test]

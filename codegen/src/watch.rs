@@ -4,6 +4,7 @@ use crate::cli::{Format, Options, Target};
 use crate::print::Product;
 use crate::run::{Ending, Run};
 use codegen::diag::Severity;
+use codegen::source::watched;
 use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 use std::process::ExitCode;
@@ -93,7 +94,8 @@ impl World for Disk {
             self.files = self.begin().files();
             self.first = first;
         }
-        self.files.iter().map(|file| (file.clone(), stamp(file))).collect()
+        // A collection may be a folder, in which files come and go.
+        self.files.iter().flat_map(|file| watched(file)).map(|file| (file.clone(), stamp(&file))).collect()
     }
 
     fn wait(&mut self) -> bool {

@@ -2,7 +2,7 @@
 
 use codegen::collection::{self, Collection};
 use codegen::diag::{Diagnostic, Severity, Sink, code, render};
-use codegen::source::{LoadError, Sources, load};
+use codegen::source::{LoadError, Sources, load_collection};
 use std::fmt;
 use std::path::Path;
 
@@ -27,7 +27,7 @@ impl fmt::Debug for MockError {
 
 impl std::error::Error for MockError {}
 
-/// Reads the collection, folder or item in the file at `path`; `color` is for the diagnostics of the error.
+/// Reads the collection, folder or item in the file or folder at `path`; `color` is for the diagnostics of the error.
 ///
 /// # Errors
 ///
@@ -36,7 +36,7 @@ pub fn read(path: &Path, color: bool) -> Result<Collection, MockError> {
     let mut sources = Sources::default();
     let mut sink = Sink::default();
     let name = path.display().to_string();
-    let collection = match load(&mut sources, path, &name) {
+    let collection = match load_collection(&mut sources, path, &name) {
         Ok(file) => collection::read(&sources, file, &mut sink),
         Err(error) => {
             sink.report(unreadable(&name, &error));
@@ -55,7 +55,11 @@ fn unreadable(name: &str, error: &LoadError) -> Diagnostic {
     let (code, why) = match error {
         LoadError::Io(error) => (code::E0101, error.to_string()),
         LoadError::TooLarge(bytes) => (code::E0101, format!("it has {bytes} bytes")),
+        LoadError::TooMany(most) => (code::E0101, format!("it has more than {most} files")),
+        LoadError::TooDeep(most) => (code::E0101, format!("it nests deeper than {most} folders")),
+        LoadError::NoCollection => (code::E0101, "it is a folder without a collection".to_owned()),
+        LoadError::Several(paths) => (code::E0110, format!("it holds {} collections: {}", paths.len(), paths.join(", "))),
         LoadError::NotText(error) => (code::E0103, format!("byte {} is no {}", error.at, error.encoding)),
     };
-    Diagnostic::new(code, format!("cannot read {name}: {why}")).help("name a file that Postman exported")
+    Diagnostic::new(code, format!("cannot read {name}: {why}")).help("name a file that Postman exported, or the folder of one collection")
 }

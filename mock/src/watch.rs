@@ -1,7 +1,8 @@
-//! Keeps a collection like the file that it was read from, without a thread or a timer.
+//! Keeps a collection like the file or folder that it was read from, without a thread or a timer.
 
 use crate::read::{MockError, read};
 use codegen::collection::Collection;
+use codegen::source::watched;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -32,8 +33,8 @@ struct State {
     error: Option<MockError>,
 }
 
-/// When it was written, and how long it is.
-type Looks = (SystemTime, u64);
+/// When each of its files was written, and how long it is.
+type Looks = Vec<(PathBuf, SystemTime, u64)>;
 
 impl Origin {
     pub(crate) fn watched(
@@ -60,7 +61,8 @@ impl Watched {
         // Before it is read: what is written meanwhile makes it look different the next time.
         let looks = looks(&self.path);
         if looks.is_none() || looks != state.looks {
-            state.looks = looks.filter(|(written, _)| written.elapsed().is_ok_and(|age| age > COARSE));
+            let is_old = |written: &SystemTime| written.elapsed().is_ok_and(|age| age > COARSE);
+            state.looks = looks.filter(|looks| looks.iter().all(|(_, written, _)| is_old(written)));
             self.reload(&mut state);
         }
         Arc::clone(&state.collection)
@@ -87,6 +89,9 @@ impl Watched {
 }
 
 fn looks(path: &Path) -> Option<Looks> {
-    let metadata = fs::metadata(path).ok()?;
-    Some((metadata.modified().ok()?, metadata.len()))
+    let looks = watched(path).into_iter().map(|path| {
+        let metadata = fs::metadata(&path).ok()?;
+        Some((path, metadata.modified().ok()?, metadata.len()))
+    });
+    looks.collect()
 }

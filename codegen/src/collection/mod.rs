@@ -72,7 +72,11 @@ pub fn read_environment(sources: &Sources, file: FileId, sink: &mut Sink) -> Opt
     let root = parse(sources, file, sink)?;
     match kind::of_environment(&root) {
         Kind::List(node) | Kind::Item(node) => {
-            let variables = Cursor::new(sources, sink).variables(node, "values");
+            let mut cursor = Cursor::new(sources, sink);
+            let variables = match sources.file(file).syntax() {
+                Syntax::Json => cursor.variables(node, "values"),
+                Syntax::Yaml => v3::variables(&mut cursor, node, "values"),
+            };
             duplicates::report(&root, &Breadcrumb::default(), sink);
             Some(variables)
         }

@@ -91,7 +91,7 @@ fn is_beside(file: &str, collection: &str) -> bool {
 }
 
 /// A module that no other collection has: the name of the file, with as many folders before it as it takes.
-fn module(path: &str, taken: &mut BTreeSet<String>) -> String {
+pub fn module(path: &str, taken: &mut BTreeSet<String>) -> String {
     let plain = usable(&module_name(path));
     let mut names = vec![plain.clone()];
     for folder in path.rsplit('/').skip(1) {

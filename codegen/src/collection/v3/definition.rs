@@ -61,7 +61,7 @@ pub(super) fn folder(cursor: &mut Cursor<'_>, node: &Node, name: Spanned<String>
 }
 
 /// Variables: a mapping of values, or a list of mappings. What has no name is none.
-pub(super) fn variables(cursor: &mut Cursor<'_>, parent: &Node, key: &str) -> Vec<Variable> {
+pub(in crate::collection) fn variables(cursor: &mut Cursor<'_>, parent: &Node, key: &str) -> Vec<Variable> {
     if let Some(Node { value: Value::Object(members), .. }) = parent.get(key) {
         return members.iter().filter_map(|member| plain(cursor, member)).collect();
     }

@@ -17,6 +17,8 @@ mod settings;
 mod tree;
 mod url;
 
+pub(super) use definition::variables;
+
 use super::cursor::Cursor;
 use super::{Collection, Entry};
 use crate::diag::Sink;

@@ -27,6 +27,9 @@ struct Place<'f, 'a> {
 /// The collection in a folder.
 pub(super) fn read(cursor: &mut Cursor<'_>, root: FileId, folder: &Folder) -> Collection {
     let mut files = Files::new(cursor, folder);
+    if let Some(only) = &folder.only {
+        return lone(cursor, &mut files, root, only);
+    }
     let listed = ["collection.yaml", "collection.yml"].iter().find_map(|name| files.entry(name));
     let about = listed.or_else(|| files.definition(""));
     let node = about.and_then(|entry| files.read(cursor, entry));
@@ -43,6 +46,38 @@ pub(super) fn read(cursor: &mut Cursor<'_>, root: FileId, folder: &Folder) -> Co
     };
     let collection = definition::collection(cursor, &node, name, entries, node.span);
     files.finish(cursor);
+    collection
+}
+
+/// The collection of one request file: its entry, with all that the folders around it hand down.
+fn lone(cursor: &mut Cursor<'_>, files: &mut Files<'_>, root: FileId, only: &str) -> Collection {
+    let mut collection = Collection {
+        name: None,
+        description: None,
+        entries: Vec::new(),
+        auth: None,
+        variables: Vec::new(),
+        scripts: Vec::new(),
+        settings: Vec::new(),
+        span: Span::file_start(root),
+    };
+    let folders = std::iter::once("").chain(only.match_indices('/').map(|(slash, _)| &only[..slash]));
+    for folder in folders {
+        let Some(node) = files.definition(folder).and_then(|entry| files.read(cursor, entry)) else { continue };
+        let own = definition::collection(cursor, &node, None, Vec::new(), node.span);
+        collection.auth = own.auth.or(collection.auth);
+        collection.scripts.extend(own.scripts);
+        if folder.is_empty() {
+            collection.variables = own.variables;
+        }
+    }
+    if let (Some(entry), Role::Request(stem)) = (files.entry(only), Role::of(only))
+        && let Some(node) = files.read(cursor, entry)
+    {
+        let mut place = Place { files: Some(files), path: only };
+        collection.span = node.span;
+        collection.entries.extend(here(cursor, &node, named(stem, entry.file), &mut place).map(|(_, entry)| entry));
+    }
     collection
 }
 
