@@ -1,7 +1,8 @@
 //! Turns the text of any file into what it is among the files that Postman exports.
 
 use super::kind::{self, Kind};
-use crate::source::{self, FileId, Grammar, Node, Sources, Value};
+use crate::diag::Sink;
+use crate::source::{self, FileId, Grammar, Node, Sources, Syntax, Value};
 use std::collections::BTreeSet;
 
 /// What Postman exported a file as.
@@ -31,6 +32,14 @@ pub struct Recognized {
 /// This is stricter than [`read`](super::read), which takes a user's word that a file is a collection: here nobody has
 /// said so, and other JSON has an `item`, a `request` or `values` as well.
 pub fn recognize(sources: &Sources, file: FileId) -> Option<Recognized> {
+    if let Some(folder) = sources.file(file).folder() {
+        let name = super::read(sources, file, &mut Sink::default())?.name.map(|name| name.value);
+        let texts = folder.entries.iter().map(|entry| sources.file(entry.file).text());
+        return Some(Recognized { kind: Exported::Collection, name, variables: texts.flat_map(mentioned).collect() });
+    }
+    if sources.file(file).syntax() == Syntax::Yaml {
+        return yaml(sources, file);
+    }
     let text = sources.file(file).text();
     // Most JSON files of a folder are none of ours; this tells without a tree.
     ["\"item\"", "\"request\"", "\"requests\"", "\"values\"", "getpostman.com"]
@@ -46,6 +55,21 @@ pub fn recognize(sources: &Sources, file: FileId) -> Option<Recognized> {
             Some(collection(node, text))
         }
         (Kind::Other(_), Kind::List(node)) => environment(&root, node),
+        _ => None,
+    }
+}
+
+/// Files of schema v3 do not say what they are; those with variables are known by their names.
+fn yaml(sources: &Sources, file: FileId) -> Option<Recognized> {
+    let source = sources.file(file);
+    let root = source::parse_yaml(file, source.text()).ok()?;
+    match (kind::of_collection(&root), kind::of_environment(&root)) {
+        (Kind::V3(node) | Kind::V3Request(node), _) => Some(collection(node, source.text())),
+        (_, Kind::List(node)) => {
+            let is_globals = source.name().to_ascii_lowercase().contains(".globals.");
+            let kind = if is_globals { Exported::Globals } else { Exported::Environment };
+            Some(Recognized { kind, ..environment(&root, node)? })
+        }
         _ => None,
     }
 }
@@ -142,6 +166,24 @@ mod tests {
             Some((Exported::Globals, None, &["a", "b"])),
         );
         check(r#"{"_postman_variable_scope": "environment", "values": []}"#, Some((Exported::Environment, None, &[])));
+    }
+
+    #[test]
+    fn yaml_files() {
+        let check = |name: &str, text: &str, expected: Option<(Exported, Option<&str>, usize)>| {
+            let mut sources = Sources::default();
+            let file = sources.add(name, text);
+            let found = recognize(&sources, file);
+            let found = found.as_ref().map(|it| (it.kind, it.name.as_deref(), it.variables.len()));
+            assert_eq!(found, expected, "{name}");
+        };
+        let values = "name: Local\nvalues:\n  - key: a\n    value: 1\n";
+        check("x.environment.yaml", values, Some((Exported::Environment, Some("Local"), 1)));
+        check("workspace.globals.yaml", values, Some((Exported::Globals, Some("Local"), 1)));
+        let request = "$kind: http-request\nname: Get\nurl: '{{a}}/{{b}}'\n";
+        check("Get.request.yaml", request, Some((Exported::Collection, Some("Get"), 2)));
+        check("x.yaml", "values: [1, 2]", None);
+        check("x.yaml", "a: {{b}}", None);
     }
 
     #[test]

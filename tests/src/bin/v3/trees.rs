@@ -94,8 +94,9 @@ fn generate(path: &Path, compiled: &mut Compiled) -> Option<Product> {
     let mut sink = Sink::default();
     let (product, requests) = produce(input(file, None), sources, false, &mut sink);
     compiled.requests += requests;
-    compiled.losses += sink.count(Severity::Loss);
-    let errors = sink.sorted().into_iter().filter(|diagnostic| diagnostic.severity() == Severity::Error);
+    let said = sink.sorted();
+    compiled.losses += said.iter().filter(|diagnostic| diagnostic.severity() == Severity::Loss).count();
+    let errors = said.into_iter().filter(|diagnostic| diagnostic.severity() == Severity::Error);
     compiled.faults.extend(errors.map(|error| error.message.clone()));
     product
 }
