@@ -6,6 +6,8 @@ mod show;
 mod tree;
 mod v1;
 mod v1_requests;
+mod v3;
+mod v3_requests;
 
 use super::*;
 

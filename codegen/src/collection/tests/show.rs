@@ -27,7 +27,9 @@ pub(super) fn diagnostics(sink: &Sink, sources: &Sources) -> Vec<String> {
     let all = sink.sorted().into_iter().map(|diagnostic| {
         let place = |span: Span| {
             let position = sources.position(span);
-            format!("{}:{}", position.line, position.column)
+            // A collection that is a folder has its places in several files.
+            let file = sources.file(span.file).name().strip_prefix("C/").map(|path| format!("{path}:"));
+            format!("{}{}:{}", file.unwrap_or_default(), position.line, position.column)
         };
         let places: Vec<String> = diagnostic.labels.iter().map(|label| place(label.span)).collect();
         let at = if diagnostic.breadcrumb.is_root() { "" } else { " @ " };

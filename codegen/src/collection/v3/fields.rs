@@ -91,7 +91,7 @@ pub(super) fn is_mapping(cursor: &mut Cursor<'_>, key: &str, element: &Node) -> 
 }
 
 /// What kind of value this is, in the words of YAML.
-fn kind(node: &Node) -> &'static str {
+pub(super) fn kind(node: &Node) -> &'static str {
     match node.value {
         Value::Array(_) => "a list",
         Value::Object(_) => "a mapping",

@@ -1,5 +1,6 @@
 //! The files of a collection's folder: each is read when something asks for it, and what nothing asked for is said.
 
+use super::fields::kind;
 use crate::collection::cursor::Cursor;
 use crate::diag::{Code, Diagnostic, code};
 use crate::source::{
@@ -22,6 +23,7 @@ impl<'a> Files<'a> {
         for entry in &folder.entries {
             by_folder.entry(parent(&entry.path)).or_default().push(entry);
         }
+        let mut asked = BTreeSet::new();
         for entries in by_folder.values() {
             let mut names: BTreeMap<String, &Entry> = BTreeMap::new();
             for entry in entries {
@@ -33,11 +35,12 @@ impl<'a> Files<'a> {
                     let message = format!("`{}` and `{}` are in one place", first.path, entry.path);
                     let diagnostic = Diagnostic::new(code::E0109, message).label(Span::file_start(entry.file), "");
                     cursor.sink.report(diagnostic.label(Span::file_start(first.file), "the other one"));
+                    asked.insert(entry.path.as_str());
                 }
             }
         }
         let by_path = folder.entries.iter().map(|entry| (entry.path.as_str(), entry)).collect();
-        Self { by_path, by_folder, asked: BTreeSet::new() }
+        Self { by_path, by_folder, asked }
     }
 
     /// What lies in a folder, sorted by name; the empty path is the folder of the collection.
@@ -117,7 +120,7 @@ fn mapping(cursor: &mut Cursor<'_>, entry: &Entry) -> Option<Node> {
     match parse_yaml(entry.file, cursor.sources.file(entry.file).text()) {
         Ok(node @ Node { value: Value::Object(_), .. }) => Some(node),
         Ok(node) => {
-            let message = format!("`{}` has to hold a mapping, and holds {}", entry.path, node.kind());
+            let message = format!("`{}` has to hold a mapping, and holds {}", entry.path, kind(&node));
             say(cursor, code::L0206, message, Span { end: node.span.start, ..node.span }, "");
             None
         }
