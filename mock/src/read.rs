@@ -58,8 +58,11 @@ fn unreadable(name: &str, error: &LoadError) -> Diagnostic {
         LoadError::TooMany(most) => (code::E0101, format!("it has more than {most} files")),
         LoadError::TooDeep(most) => (code::E0101, format!("it nests deeper than {most} folders")),
         LoadError::NoCollection => (code::E0101, "it is a folder without a collection".to_owned()),
-        LoadError::Several(paths) => (code::E0110, format!("it holds {} collections: {}", paths.len(), paths.join(", "))),
+        LoadError::Several(paths) => {
+            (code::E0110, format!("it holds {} collections: {}", paths.len(), paths.join(", ")))
+        }
         LoadError::NotText(error) => (code::E0103, format!("byte {} is no {}", error.at, error.encoding)),
     };
-    Diagnostic::new(code, format!("cannot read {name}: {why}")).help("name a file that Postman exported, or the folder of one collection")
+    Diagnostic::new(code, format!("cannot read {name}: {why}"))
+        .help("name a file that Postman exported, or the folder of one collection")
 }

@@ -143,6 +143,22 @@ pub mod statuses_crate;
 pub mod typed_by_script_crate;
 #[allow(dead_code)]
 #[rustfmt::skip]
+#[path = "../cases/ok/v3_document/expected/src/lib.rs"]
+pub mod v3_document_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
+#[path = "../cases/ok/v3_folder/expected/src/lib.rs"]
+pub mod v3_folder_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
+#[path = "../cases/ok/v3_references/expected/src/lib.rs"]
+pub mod v3_references_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
+#[path = "../cases/ok/v3_request/expected/src/lib.rs"]
+pub mod v3_request_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
 #[path = "../cases/ok/version_2_0/expected/src/lib.rs"]
 pub mod version_2_0_crate;
 #[allow(dead_code)]

@@ -9,7 +9,7 @@ use codegen::render::tree::RelPath;
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
-use tests::{Loaded, blessing, cases, name};
+use tests::{Loaded, blessing, cases, copy_folder, name};
 
 /// What a case has to say, and what it makes.
 struct Said {
@@ -31,6 +31,15 @@ const SETUPS: &[(&str, Setup)] = &[
         file.set_len(512 * 1024 * 1024 + 1).expect("a large file");
     }),
     ("E0103_configuration", |folder| write(&folder.join("codegen.toml"), b"# caf\xe9\n")),
+    ("E0108_link", |folder| {
+        write(&folder.join("Secret.request.yaml"), b"url: https://outside.example.com\n");
+        link(&folder.join("Secret.request.yaml"), &folder.join("pets/Secret.request.yaml"));
+    }),
+    ("E0108_linked_folder", |folder| {
+        write(&folder.join("outside/Secret.request.yaml"), b"url: https://outside.example.com\n");
+        link(&folder.join("outside"), &folder.join("pets/Inside"));
+    }),
+    ("E0109_case", |folder| write(&folder.join("pets/GET.request.yaml"), b"url: https://pets.example.com\n")),
     ("E0501_foreign_file", |folder| write(&folder.join("generated/src/lib.rs"), b"fn mine() {}\n")),
     ("E0501_foreign_folder", |folder| write(&folder.join("generated/src/pets.rs/mine.rs"), b"fn mine() {}\n")),
     ("E0501_symlink", |folder| {
@@ -73,10 +82,7 @@ fn link(_: &Path, path: &Path) {
 
 fn said(case: &Path) -> Said {
     let folder = tempfile::tempdir().expect("a folder");
-    for entry in fs::read_dir(case).expect("a readable case") {
-        let file = entry.expect("a readable case").path();
-        fs::copy(&file, folder.path().join(name(&file))).expect("a copy");
-    }
+    copy_folder(case, folder.path());
     if let Some((_, setup)) = SETUPS.iter().find(|(own, _)| *own == name(case)) {
         setup(folder.path());
     }

@@ -167,6 +167,12 @@ const BANS: &[Ban] = &[
         ],
     },
     Ban {
+        sentence: "Only `source/yaml` names the YAML parser.",
+        within: &[],
+        except: &["source/yaml.rs", "source/yaml/"],
+        names: &["granit_parser"],
+    },
+    Ban {
         sentence: "Only `emit/` uses `quote!`.",
         within: &[],
         except: &["emit/"],
@@ -228,6 +234,7 @@ const FILE_READERS: &[&str] = &[
     "new_crate.rs",
     "watch.rs",
     "config/inputs.rs",
+    "source/gather.rs",
     "source/load.rs",
     "output/",
 ];

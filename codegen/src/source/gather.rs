@@ -137,15 +137,16 @@ fn at(on_disk: &Path, path: &str) -> Option<Found> {
 
 /// The folders that a request file lies in, the collection's first.
 fn above(request: &Path) -> Vec<PathBuf> {
-    let is_request = request.file_name().and_then(|name| name.to_str()).is_some_and(|name| {
-        matches!(Role::of(name), Role::Request(_))
-    });
+    let is_request = request
+        .file_name()
+        .and_then(|name| name.to_str())
+        .is_some_and(|name| matches!(Role::of(name), Role::Request(_)));
     let Some(own) = fs::canonicalize(request).ok().filter(|_| is_request) else { return Vec::new() };
     let ancestors: Vec<&Path> = own.ancestors().skip(1).take(MAX_DEPTH).collect();
     // Below `collections` every folder is a collection; elsewhere it reaches as far as the definitions do.
-    let below = ancestors.iter().position(|folder| {
-        folder.parent().and_then(Path::file_name).is_some_and(|name| name == "collections")
-    });
+    let below = ancestors
+        .iter()
+        .position(|folder| folder.parent().and_then(Path::file_name).is_some_and(|name| name == "collections"));
     let defined = ancestors.iter().take_while(|folder| !definitions(folder).is_empty()).count();
     let count = below.map_or(defined.max(1), |at| at + 1);
     ancestors.into_iter().take(count).rev().map(Path::to_owned).collect()
@@ -222,7 +223,9 @@ fn looked_at(entry: &DirEntry, prefix: &str) -> Option<Found> {
     let is_hidden = name.starts_with('.') && name != RESOURCES;
     let may_belong = match () {
         _ if kind.is_dir() => !is_hidden,
-        _ if kind.is_symlink() => is_yaml || !is_hidden && fs::metadata(entry.path()).is_ok_and(|target| target.is_dir()),
+        _ if kind.is_symlink() => {
+            is_yaml || !is_hidden && fs::metadata(entry.path()).is_ok_and(|target| target.is_dir())
+        }
         _ => is_yaml,
     };
     may_belong.then(|| Found { path: below(prefix, &name), on_disk: entry.path(), kind })

@@ -122,7 +122,7 @@ values: []
         c: GET ~⟨h⟩
         L0206 a.request.yaml:1:7 `a.request.yaml` is no YAML that is read: a mapping as the key of a mapping; a text with `{{variables}}` has to stand in quotes
         L0206 b.request.yaml:1:1 `b.request.yaml` has to hold a mapping, and holds a list
-        L0209 d.request.yaml:1:8 a request of kind `grpc-request` @ d
+        L0209 d.request.yaml:1:8 the request is left out: `grpc-request` is sent by another protocol @ d
         L0206 e.request.yaml:1:8 `http-example` is no kind of request @ e
         L0206 f.request.yaml:1:1 `f.request.yaml` is no YAML that is read: there is no value in the file
         L0206 x.environment.yaml:1:1 `x.environment.yaml` is no part of the collection"#,
@@ -302,7 +302,7 @@ items:
         [F]
         F / A: GET ~⟨h⟩/a | ("E" Some(200))
         L0208 6:5 variables of a folder, which Postman's own runner does not resolve @ F
-        L0209 9:13 a request of kind `mqtt-request` @ M"#;
+        L0209 9:13 the request is left out: `mqtt-request` is sent by another protocol @ M"#;
     check_file("x.yaml", yaml, expected);
     let json = r#"{"$kind": "collection", "$schema": "https://schema.postman.com/json/draft-2020-12/collection/v3.0.0/",
         "name": "Whole", "items": [{"$kind": "http-request", "name": "A", "url": "h", "order": 7}]}"#;

@@ -31,7 +31,10 @@ queryParams:
   - {key: none, value: null}",
         r#"GET ⟨h⟩ ?only="1" ?a="1" «d» ?-off="2" ?bare ?none"#,
     );
-    check("url: h?\nqueryParams: {a: 1.10, b: yes, c: null, d: 2026-01-01}", r#"GET ⟨h⟩ ?a="1.10" ?b="yes" ?c ?d="2026-01-01""#);
+    check(
+        "url: h?\nqueryParams: {a: 1.10, b: yes, c: null, d: 2026-01-01}",
+        r#"GET ⟨h⟩ ?a="1.10" ?b="yes" ?c ?d="2026-01-01""#,
+    );
     check("url: 'h?a%20b=1'\nqueryParams: {'a b': '1'}", r#"GET ⟨h⟩ ?a b="1""#);
     check("url: h/:id\npathVariables: {id: 42}", r#"GET ~⟨h⟩/:id | :id="42""#);
     check(
@@ -42,16 +45,31 @@ queryParams:
 
 #[test]
 fn headers() {
-    check("url: h\nheaders: {A: '1', B: 2.50, C: null, D: true}", r#"GET ~⟨h⟩ | h A="1" | h B="2.50" | h C="" | h D="true""#);
+    check(
+        "url: h\nheaders: {A: '1', B: 2.50, C: null, D: true}",
+        r#"GET ~⟨h⟩ | h A="1" | h B="2.50" | h C="" | h D="true""#,
+    );
     check(
         "url: h\nheaders: [{key: A, value: '1', disabled: true}, {key: A, value: '2', $type: x}, null, 5]",
         r#"GET ~⟨h⟩ | h -A="1" | h A="2"
         L0208 a.request.yaml:2:87 `headers`: expected a mapping, found a number @ a"#,
     );
-    check("url: h\nheaders: [{key: A, valeu: '1'}]", "GET ~⟨h⟩ | h A=\"\"\nL0207 a.request.yaml:2:20 an entry has no key `valeu` @ a");
-    check("url: h\nheader: {A: '1'}", "GET ~⟨h⟩ | h A=\"1\"\nW0211 a.request.yaml:2:1 `header` is read as `headers` @ a");
-    check("url: h\nheaders: {A: 1, A: 2}", "GET ~⟨h⟩ | h A=\"2\"\nW0105 a.request.yaml:2:17+a.request.yaml:2:11 `A` occurs twice in one object @ a");
-    check("url: h\nheaders: x", "GET ~⟨h⟩\nL0208 a.request.yaml:2:10 `headers`: expected a mapping or a list, found a text @ a");
+    check(
+        "url: h\nheaders: [{key: A, valeu: '1'}]",
+        "GET ~⟨h⟩ | h A=\"\"\nL0207 a.request.yaml:2:20 an entry has no key `valeu` @ a",
+    );
+    check(
+        "url: h\nheader: {A: '1'}",
+        "GET ~⟨h⟩ | h A=\"1\"\nW0211 a.request.yaml:2:1 `header` is read as `headers` @ a",
+    );
+    check(
+        "url: h\nheaders: {A: 1, A: 2}",
+        "GET ~⟨h⟩ | h A=\"2\"\nW0105 a.request.yaml:2:17+a.request.yaml:2:11 `A` occurs twice in one object @ a",
+    );
+    check(
+        "url: h\nheaders: x",
+        "GET ~⟨h⟩\nL0208 a.request.yaml:2:10 `headers`: expected a mapping or a list, found a text @ a",
+    );
 }
 
 #[test]
@@ -61,7 +79,10 @@ fn bodies() {
     check("url: h\nbody: {type: none}", "GET ~⟨h⟩");
     check("url: h\nbody: {type: raw, content: a}", "GET ~⟨h⟩ | unknown \"raw\"");
     check("url: h\nbody: {type: urlencoded, content: {a: 1, b: ''}}", r#"GET ~⟨h⟩ | form a="1" b="""#);
-    check("url: h\nbody: {type: urlencoded, content: [{key: a, value: x, disabled: true}]}", r#"GET ~⟨h⟩ | form -a="x""#);
+    check(
+        "url: h\nbody: {type: urlencoded, content: [{key: a, value: x, disabled: true}]}",
+        r#"GET ~⟨h⟩ | form -a="x""#,
+    );
     check(
         "url: h\nbody: {type: formdata, content: [{type: text, key: a, value: x, contentType: t/x}, {type: file, key: f, src: [a, b]}, {type: file, key: g, src: ''}]}",
         r#"GET ~⟨h⟩ | parts a="x" (t/x) f files["a", "b"] g files[]"#,
@@ -72,12 +93,18 @@ fn bodies() {
         "url: h\nbody: {type: graphql, content: {query: '{a}', variables: '{}', operationName: Q}}",
         r#"GET ~⟨h⟩ | graphql "{a}" variables="{}" Some("Q")"#,
     );
-    check("url: h\nbody: {type: json, content: {a: 1}}", "GET ~⟨h⟩ | raw Some(\"json\") \"\"\nL0208 a.request.yaml:2:29 `content`: expected a text, found a mapping @ a");
+    check(
+        "url: h\nbody: {type: json, content: {a: 1}}",
+        "GET ~⟨h⟩ | raw Some(\"json\") \"\"\nL0208 a.request.yaml:2:29 `content`: expected a text, found a mapping @ a",
+    );
 }
 
 #[test]
 fn authorizations() {
-    check("url: h\nauth: {type: basic, credentials: {username: u, password: 1.0}}", r#"GET ~⟨h⟩ | auth basic username="u" password="1.0""#);
+    check(
+        "url: h\nauth: {type: basic, credentials: {username: u, password: 1.0}}",
+        r#"GET ~⟨h⟩ | auth basic username="u" password="1.0""#,
+    );
     check("url: h\nauth: {type: bearer, credentials: [{key: token, value: t}]}", r#"GET ~⟨h⟩ | auth bearer token="t""#);
     check(
         "url: h\nauth: {type: oauth2, credentials: {useBrowser: false, x: null, tokenRequestParams: [{key: a, enabled: true}]}}",

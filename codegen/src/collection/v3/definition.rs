@@ -6,19 +6,8 @@ use crate::collection::{Collection, Entry, Folder, Variable};
 use crate::diag::code;
 use crate::source::{Member, Node, Span, Spanned, Value};
 
-const KEYS: &[&str] = &[
-    "$kind",
-    "$schema",
-    "auth",
-    "description",
-    "id",
-    "items",
-    "name",
-    "order",
-    "scripts",
-    "type",
-    "variables",
-];
+const KEYS: &[&str] =
+    &["$kind", "$schema", "auth", "description", "id", "items", "name", "order", "scripts", "type", "variables"];
 const VARIABLE: &[&str] = &["$type", "description", "disabled", "enabled", "key", "secret", "type", "value"];
 
 /// The collection with these entries.

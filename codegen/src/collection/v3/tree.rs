@@ -9,14 +9,8 @@ use crate::diag::code;
 use crate::source::{EntryKind, FileId, Folder, Node, RESOURCES, Role, Span, Spanned, Value};
 
 /// Kinds of requests that are sent by other protocols.
-const OTHERS: &[&str] = &[
-    "grpc-request",
-    "llm-request",
-    "mcp-request",
-    "mqtt-request",
-    "socket.io-request",
-    "websocket-request",
-];
+const OTHERS: &[&str] =
+    &["grpc-request", "llm-request", "mcp-request", "mqtt-request", "socket.io-request", "websocket-request"];
 
 /// Where an entry stands: the files around it, unless it stands in a document, and its own path among them.
 struct Place<'f, 'a> {
@@ -214,7 +208,8 @@ fn entry(
             Some(other) => {
                 let span = kind.as_ref()?.span;
                 if OTHERS.contains(&other) {
-                    say(cursor, code::L0209, format!("a request of kind `{other}`"), span, "left out");
+                    let message = format!("the request is left out: `{other}` is sent by another protocol");
+                    say(cursor, code::L0209, message, span, "of this kind");
                     // Its messages and examples go with it.
                     let path = place.path;
                     if let (Some(files), Role::Request(stem)) = (&mut place.files, Role::of(path)) {

@@ -165,13 +165,7 @@ impl<'t> Builder<'t> {
     }
 
     /// What a scalar is. Quoted it is a text; plain it is a text unless it is written as JSON writes something else.
-    fn scalar(
-        &self,
-        text: &str,
-        style: ScalarStyle,
-        tag: Option<&Tag>,
-        at: &Range<usize>,
-    ) -> Result<Value, YamlError> {
+    fn scalar(&self, text: &str, style: ScalarStyle, tag: Option<&Tag>, at: &Range<usize>) -> Result<Value, YamlError> {
         let plain = style == ScalarStyle::Plain;
         match tag.map(|tag| (tag, tag.core_suffix())) {
             None | Some((_, Some("null" | "bool" | "int" | "float"))) => {}
@@ -231,9 +225,7 @@ fn measure(node: &Node) -> (usize, usize) {
         Value::Text(text) | Value::Number(text) | Value::Placeholder(text) => (NODE + text.len(), 0),
         Value::Null | Value::Bool(_) => (NODE, 0),
         Value::Array(elements) => parts(&mut elements.iter().map(|element| (0, element))),
-        Value::Object(members) => {
-            parts(&mut members.iter().map(|member| (NODE + member.key.len(), &member.value)))
-        }
+        Value::Object(members) => parts(&mut members.iter().map(|member| (NODE + member.key.len(), &member.value))),
     }
 }
 

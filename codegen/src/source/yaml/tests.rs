@@ -37,7 +37,10 @@ fn check(text: &str, expected: &str) {
 fn scalars_as_they_are_written() {
     check("a: yes", r#"{a: "yes"}"#);
     check("[1.10, -0, 1e3, 007, +1, 0x1F, .5, 1_000]", r##"[#1.10, #-0, #1e3, "007", "+1", "0x1F", ".5", "1_000"]"##);
-    check("[2026-03-01, 12:30, ~, Null, TRUE, 'true', \"1\"]", r#"["2026-03-01", "12:30", null, null, true, "true", "1"]"#);
+    check(
+        "[2026-03-01, 12:30, ~, Null, TRUE, 'true', \"1\"]",
+        r#"["2026-03-01", "12:30", null, null, true, "true", "1"]"#,
+    );
     check("a:\nb: \"\"\nc: !!str 5\nd: !!str\n404: x", r##"{a: null, b: "", c: "5", d: "", 404: "x"}"##);
     check("a: |-\n\n  x\n    y\nb: >\n  p\n  q\n\n  r\n", r#"{a: "\nx\n  y", b: "p q\nr\n"}"#);
     check("a: |\r\n  x\r\n  y\r\n", r#"{a: "x\ny\n"}"#);
