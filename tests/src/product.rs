@@ -5,8 +5,9 @@ use codegen::collection::{Collection, Entry, Item, Variable};
 use codegen::config::{CollectionConfig, Input, Package, Runtime};
 use codegen::diag::Sink;
 use codegen::render::tree::FileTree;
-use codegen::source::{FileId, Grammar, Node, Sources, Span, Spanned, Value, parse};
+use codegen::source::{FileId, Grammar, Node, RESOURCES, Role, Sources, Span, Spanned, Value, parse};
 use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
 
 /// What the line made of a collection.
 pub struct Product {
@@ -88,6 +89,18 @@ pub fn clusters(bindings: &Bindings) -> Vec<(String, &Cluster)> {
     found
 }
 
+/// The collection of a gate's folder that is called `slug`: `slug.json`, the folder `slug` of schema v3, or `v3` in there.
+pub fn found(folder: &Path, slug: &str) -> Option<PathBuf> {
+    let file = folder.join(format!("{slug}.json"));
+    let is_v3 = |path: &PathBuf| {
+        let entries = std::fs::read_dir(path).into_iter().flatten().flatten();
+        let mut names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+        names.any(|name| name == RESOURCES || matches!(Role::of(&name), Role::Request(_) | Role::Collection))
+    };
+    let folders = [folder.join(slug).join("v3"), folder.join(slug)];
+    if file.is_file() { Some(file) } else { folders.into_iter().find(is_v3) }
+}
+
 /// The places of all items as Postman numbers them: entries without a request count too.
 pub fn numbered(product: &Product) -> Vec<Span> {
     fn walk(entries: &Node, found: &mut Vec<Span>) {
@@ -99,6 +112,9 @@ pub fn numbered(product: &Product) -> Vec<Span> {
         }
     }
     let file = product.input.collection;
+    if product.sources.file(file).folder().is_some() {
+        return items(&product.collection).into_iter().map(|item| item.span).collect();
+    }
     let root = parse(file, product.sources.file(file).text(), Grammar::Strict).ok();
     let mut found = Vec::new();
     let root = root.as_ref().map(|root| root.get("collection").unwrap_or(root));

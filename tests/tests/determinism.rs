@@ -54,7 +54,7 @@ impl Subject {
     /// The tree when every input is written down in another way.
     fn rewritten(&self, rewrite: impl Fn(&str) -> Vec<u8>) -> Result<FileTree, String> {
         let mut sources = self.loaded.sources.clone();
-        let mut one = |sources: &mut Sources, id: FileId| {
+        let one = |sources: &mut Sources, id: FileId| {
             let original = sources.file(id);
             let (name, bytes) = (original.name().to_owned(), rewrite(original.text()));
             let text = decode(&bytes).unwrap_or_else(|error| panic!("{name} is no text any more: {error:?}"));

@@ -1,6 +1,7 @@
 //! Writes the crate of a collection with the program that replays its examples, and lets cargo check and lint it.
 
 use crate::generate::Entry;
+use codegen::source::EntryKind;
 use std::time::Instant;
 use tests::crates::Crates;
 
@@ -29,8 +30,16 @@ pub fn write(crates: &Crates, entry: &Entry) {
     }
     crates.write(&entry.slug, &product.tree, &more);
     if product.bindings.tests.is_some() {
-        let text = product.sources.file(product.input.collection).text();
-        crates.write_file(&entry.slug, "collection.json", text);
+        let collection = product.sources.file(product.input.collection);
+        match collection.folder() {
+            None => crates.write_file(&entry.slug, "collection.json", collection.text()),
+            Some(folder) => {
+                for file in folder.entries.iter().filter(|file| matches!(file.kind, EntryKind::File)) {
+                    let path = format!("collection.json/{}", file.path);
+                    crates.write_file(&entry.slug, &path, product.sources.file(file.file).text());
+                }
+            }
+        }
         let tests = product.tree.iter().find(|(path, _)| path.as_path() == "tests/api.rs").map(|(_, text)| text);
         let tests = tests.map(|text| text.replace("generated::", &format!("{}::", entry.slug.replace('-', "_"))));
         crates.write_file(&entry.slug, "tests/api.rs", &tests.expect("the crate has tests"));

@@ -2,16 +2,16 @@
 
 use codegen::collection::Item;
 use codegen::diag::{Severity, Sink};
-use codegen::source::{Sources, Span, load};
+use codegen::source::{Sources, Span, load, load_collection};
 use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Mutex;
 use std::time::Instant;
-use tests::product::{Product, clusters, input, items, produce};
+use tests::product::{Product, clusters, found, input, items, produce};
 
 /// One collection of the corpus on its way through the gate.
 pub struct Entry {
-    /// The file's name without `.json`.
+    /// The file's name without `.json`, or that of the folder.
     pub slug: String,
     /// What was generated; nothing when the input was refused with a diagnostic, or the generator panicked.
     pub product: Option<Product>,
@@ -48,11 +48,15 @@ pub fn slugs(folder: &Path, only: &[String]) -> std::io::Result<Vec<String>> {
     let mut slugs = Vec::new();
     for file in std::fs::read_dir(folder)? {
         let name = file?.file_name().to_string_lossy().into_owned();
-        let slug = name.strip_suffix(".json").filter(|slug| !slug.ends_with(".environment"));
+        let slug = match name.strip_suffix(".json") {
+            Some(slug) => Some(slug).filter(|slug| !slug.ends_with(".environment")),
+            None => found(folder, &name).map(|_| name.as_str()),
+        };
         let slug = slug.filter(|slug| only.is_empty() || only.iter().any(|wanted| wanted == slug));
         slugs.extend(slug.map(str::to_owned));
     }
     slugs.sort();
+    slugs.dedup();
     Ok(slugs)
 }
 
@@ -93,9 +97,10 @@ fn one(folder: &Path, slug: &str, formats: bool) -> Entry {
         typed: Default::default(),
         scripts: Default::default(),
     };
-    let paths = (folder.join(format!("{slug}.json")), folder.join(format!("{slug}.environment.json")));
+    let collection = found(folder, slug).expect("the slug is that of a collection");
+    let environment = folder.join(format!("{slug}.environment.json"));
     let started = Instant::now();
-    match std::panic::catch_unwind(|| from_files(&paths.0, &paths.1, formats)) {
+    match std::panic::catch_unwind(|| from_files(&collection, &environment, formats)) {
         Ok((product, requests, sources, sink)) => {
             entry.generate_ms = started.elapsed().as_secs_f64() * 1000.0;
             entry.requests = requests;
@@ -118,7 +123,8 @@ fn one(folder: &Path, slug: &str, formats: bool) -> Entry {
 
 fn from_files(collection: &Path, environment: &Path, formats: bool) -> (Option<Product>, usize, Sources, Sink) {
     let (mut sources, mut sink) = (Sources::default(), Sink::default());
-    let file = load(&mut sources, collection, &collection.to_string_lossy()).expect("a readable file of the corpus");
+    let name = collection.to_string_lossy();
+    let file = load_collection(&mut sources, collection, &name).expect("a readable collection of the corpus");
     let environment = environment.exists().then(|| {
         load(&mut sources, environment, &environment.to_string_lossy()).expect("a readable file of the corpus")
     });

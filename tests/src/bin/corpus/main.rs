@@ -20,7 +20,8 @@ use tests::crates::Crates;
 
 /// Runs every collection of a folder through the generator and everything that is generated through cargo.
 ///
-/// For each `x.json` in the folder (`x.environment.json` goes with it): generate, compile, lint, replay the examples.
+/// For each `x.json` in the folder, and each folder `x` of schema v3 (`x.environment.json` goes with it): generate,
+/// compile, lint, replay the examples.
 #[derive(Debug, Parser)]
 struct Arguments {
     /// The folder of the collections.

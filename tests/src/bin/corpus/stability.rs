@@ -1,8 +1,10 @@
 //! Shuffles and removes items, and sees whether anything changes that should not.
 
+mod folders;
+
 use crate::generate::Entry;
 use codegen::diag::Sink;
-use codegen::source::{Grammar, Sources, parse};
+use codegen::source::{FileId, Grammar, Sources, parse};
 use std::collections::BTreeMap;
 use std::sync::Mutex;
 use tests::product::{Product, clusters, input, items, produce};
@@ -44,6 +46,9 @@ pub fn run(entries: &mut [Entry], jobs: usize, removals: usize) {
 }
 
 fn one(product: &Product, chosen: &[usize]) -> Stability {
+    if let Some(folder) = product.sources.file(product.input.collection).folder() {
+        return folders::one(product, folder, chosen);
+    }
     let text = product.sources.file(product.input.collection).text();
     let mut stability = Stability { removals: chosen.len(), ..Default::default() };
     if let Ok(node) = parse(product.input.collection, text, Grammar::Strict) {
@@ -70,7 +75,12 @@ fn one(product: &Product, chosen: &[usize]) -> Stability {
 
 /// The first file that a rewritten collection changes.
 fn difference(product: &Product, name: &str, text: String) -> Option<String> {
-    let Some(other) = again(product, text) else { return Some(format!("{name}: not read")) };
+    differs(product, name, again(product, text))
+}
+
+/// The first file in which two products of one collection differ.
+fn differs(product: &Product, name: &str, other: Option<Product>) -> Option<String> {
+    let Some(other) = other else { return Some(format!("{name}: not read")) };
     let files: BTreeMap<_, _> = other.tree.iter().collect();
     let changed = product.tree.iter().find(|(path, text)| files.get(path) != Some(text));
     if files.len() != product.tree.len() {
@@ -83,8 +93,14 @@ fn difference(product: &Product, name: &str, text: String) -> Option<String> {
 }
 
 fn again(product: &Product, text: String) -> Option<Product> {
-    let (mut sources, mut sink) = (Sources::default(), Sink::default());
+    let mut sources = Sources::default();
     let collection = sources.add("collection.json", text);
+    produced(product, sources, collection)
+}
+
+/// The product of another text of the same collection.
+fn produced(product: &Product, mut sources: Sources, collection: FileId) -> Option<Product> {
+    let mut sink = Sink::default();
     let environment = product.input.environment.map(|file| {
         let file = product.sources.file(file);
         sources.add(file.name(), file.text())
@@ -96,11 +112,15 @@ fn again(product: &Product, text: String) -> Option<Product> {
 
 /// Takes out one item, and names everything that is called otherwise without having collided with it.
 fn removal(product: &Product, text: &str, index: usize) -> Vec<String> {
+    let removed = items(&product.collection)[index].span;
+    renamed(product, index, again(product, without(text, removed.start as usize, removed.end as usize)))
+}
+
+/// What is called otherwise in the product without one item.
+fn renamed(product: &Product, index: usize, other: Option<Product>) -> Vec<String> {
     let all = items(&product.collection);
     let removed = all[index];
-    let Some(other) = again(product, without(text, removed.span.start as usize, removed.span.end as usize)) else {
-        return Vec::new();
-    };
+    let Some(other) = other else { return Vec::new() };
     let before = names(product);
     let after = names(&other);
     if after.len() + 1 != before.len() {

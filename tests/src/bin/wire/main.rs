@@ -16,11 +16,15 @@ use tests::crates::Crates;
 /// environment `x.env.json`.
 #[derive(Debug, Parser)]
 struct Arguments {
-    /// The folder of the collections; where a recording has no `x.input.json`, `x.json` in it is sent.
+    /// The folder of the collections; where a recording has no `x.input.json`, `x.json` in it is sent, or the folder `x`
+    /// of schema v3.
     folder: PathBuf,
     /// The folder of the recordings.
     #[arg(long, value_name = "DIR")]
     reference: PathBuf,
+    /// Send the folders of schema v3 in the folder of the collections, and only those.
+    #[arg(long)]
+    v3: bool,
     /// Write what was sent here, a `x.jsonl` a collection [default: in the target folder].
     #[arg(long, value_name = "DIR")]
     out: Option<PathBuf>,
@@ -53,7 +57,7 @@ fn main() -> ExitCode {
 }
 
 fn run(arguments: &Arguments) -> Result<bool, String> {
-    let recordings = recording::find(&arguments.folder, &arguments.reference, &arguments.only)?;
+    let recordings = recording::find(&arguments.folder, &arguments.reference, &arguments.only, arguments.v3)?;
     let comparator = judge::comparator(arguments.comparator.as_deref(), &arguments.reference)?;
     let out = arguments.out.clone().unwrap_or_else(|| tests::workspace().join("target/wire/got"));
     std::fs::create_dir_all(&out).map_err(|error| format!("{}: {error}", out.display()))?;

@@ -1,6 +1,7 @@
 //! Finds the recordings of a folder with the files that belong to each.
 
 use std::path::{Path, PathBuf};
+use tests::product::found as collection;
 
 /// What Postman sent for one collection.
 pub struct Recording {
@@ -18,8 +19,8 @@ pub struct Recording {
     pub folder: PathBuf,
 }
 
-/// All recordings, sorted by slug.
-pub fn find(folder: &Path, reference: &Path, only: &[String]) -> Result<Vec<Recording>, String> {
+/// All recordings, sorted by slug; of schema v3 those whose collection is a folder.
+pub fn find(folder: &Path, reference: &Path, only: &[String], v3: bool) -> Result<Vec<Recording>, String> {
     let entries = std::fs::read_dir(reference).map_err(|error| format!("{}: {error}", reference.display()))?;
     let mut found = Vec::new();
     for entry in entries {
@@ -31,7 +32,11 @@ pub fn find(folder: &Path, reference: &Path, only: &[String]) -> Result<Vec<Reco
         }
         let beside = |ending: &str| reference.join(format!("{slug}.{ending}"));
         let existing = |path: PathBuf| path.exists().then_some(path);
-        let input = existing(beside("input.json")).or_else(|| existing(folder.join(format!("{slug}.json"))));
+        let input = existing(beside("input.json")).filter(|_| !v3).or_else(|| collection(folder, slug));
+        let input = input.filter(|input| !v3 || input.is_dir());
+        if v3 && input.is_none() {
+            continue;
+        }
         found.push(Recording {
             input: input.ok_or_else(|| format!("{name} is a recording without a collection"))?,
             environment: existing(beside("env.json")),

@@ -3,7 +3,7 @@
 use crate::deliberate;
 use crate::recording::Recording;
 use codegen::diag::{Sink, render};
-use codegen::source::{Sources, load};
+use codegen::source::{Sources, load_collection};
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -102,7 +102,7 @@ fn generate(recording: &Recording) -> Result<Product, String> {
     let (mut sources, mut sink) = (Sources::default(), Sink::default());
     let mut file = |path: &Path| {
         let name = path.to_string_lossy();
-        load(&mut sources, path, &name).map_err(|error| format!("{name} cannot be read: {error:?}"))
+        load_collection(&mut sources, path, &name).map_err(|error| format!("{name} cannot be read: {error:?}"))
     };
     let collection = file(&recording.input)?;
     let environment = recording.environment.as_deref().map(&mut file).transpose()?;
