@@ -193,6 +193,39 @@ mod tests {
         assert_eq!(said.to_string(), expected);
     }
 
+    /// Cargo has to know of every file, or a change of it would go unseen.
+    #[test]
+    fn all_files_are_told() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let pets = folder.path().join("pets");
+        std::fs::create_dir_all(pets.join(".resources/Get.resources/examples")).expect("a folder");
+        let files = [
+            ("Get.request.yaml", "url: https://pets.example.com\n"),
+            (".resources/definition.yaml", "name: Pets\n"),
+            (".resources/Get.resources/examples/OK.example.yaml", "response: {statusCode: 200, body: {content: '1'}}\n"),
+        ];
+        for (path, text) in files {
+            std::fs::write(pets.join(path), text).expect("a file");
+        }
+        std::fs::write(folder.path().join("local.environment.yaml"), "values: []\n").expect("a file");
+        let build = Build::new().collection("pets", "pets").environment("local.environment.yaml");
+        let told = build.write_to(folder.path(), &folder.path().join("out")).expect("it is generated");
+        let told = told.replace(&format!("{}/", folder.path().display()), "");
+        let mut lines: Vec<&str> = told.lines().collect();
+        lines.sort_unstable();
+        let expected = [
+            "cargo:rerun-if-changed=local.environment.yaml",
+            "cargo:rerun-if-changed=pets",
+            "cargo:rerun-if-changed=pets/.resources",
+            "cargo:rerun-if-changed=pets/.resources/Get.resources",
+            "cargo:rerun-if-changed=pets/.resources/Get.resources/examples",
+            "cargo:rerun-if-changed=pets/.resources/Get.resources/examples/OK.example.yaml",
+            "cargo:rerun-if-changed=pets/.resources/definition.yaml",
+            "cargo:rerun-if-changed=pets/Get.request.yaml",
+        ];
+        assert_eq!(lines, expected);
+    }
+
     #[test]
     fn mistakes() {
         check(

@@ -59,3 +59,21 @@ fn changes() {
     fs::write(&path, item("three")).unwrap();
     watched.check("three", &["read"]);
 }
+
+/// A collection of schema v3 is a folder, in which files come and go.
+#[test]
+fn folders() {
+    let folder = tempfile::tempdir().unwrap();
+    let example = |body: &str| format!("url: h/x\nexamples: [{{response: {{body: {{content: {body}}}}}}}]\n");
+    fs::write(folder.path().join("x.request.yaml"), example("one")).unwrap();
+    let watched = Watched::new(folder.path());
+    watched.check("one", &[]);
+    fs::write(folder.path().join("x.request.yaml"), example("two")).unwrap();
+    watched.check("two", &["read"]);
+    fs::remove_file(folder.path().join("x.request.yaml")).unwrap();
+    let gone = format!("error[E0101]: cannot read {}: it is a folder without a collection", folder.path().display());
+    watched.check("two", &[&gone]);
+    fs::create_dir(folder.path().join("F")).unwrap();
+    fs::write(folder.path().join("F/x.request.yaml"), example("three")).unwrap();
+    watched.check("three", &["read"]);
+}
