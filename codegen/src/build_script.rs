@@ -202,7 +202,10 @@ mod tests {
         let files = [
             ("Get.request.yaml", "url: https://pets.example.com\n"),
             (".resources/definition.yaml", "name: Pets\n"),
-            (".resources/Get.resources/examples/OK.example.yaml", "response: {statusCode: 200, body: {content: '1'}}\n"),
+            (
+                ".resources/Get.resources/examples/OK.example.yaml",
+                "response: {statusCode: 200, body: {content: '1'}}\n",
+            ),
         ];
         for (path, text) in files {
             std::fs::write(pets.join(path), text).expect("a file");

@@ -6,7 +6,7 @@ use crate::cli::{Format, Options, Target};
 use crate::init::module;
 use crate::print::Product;
 use crate::progress::Progress;
-use crate::target::command;
+use crate::target::{command, module_name};
 use codegen::config::{self, CollectionConfig, Config};
 use codegen::diag::{Code, Diagnostic, Severity, Sink, code};
 use codegen::dump::{Stage, dump};
@@ -177,14 +177,19 @@ impl Run {
 fn named(target: &Target, input: &str) -> String {
     let several = source::collections_in(Path::new(input));
     if several.len() < 2 || target.module.is_some() {
-        return target.toml(input);
+        // `.` has no name of its own.
+        let whole = Path::new(input).file_name().is_none().then(|| std::fs::canonicalize(input).ok()).flatten();
+        let module = target.module.clone().unwrap_or_else(|| {
+            module_name(&whole.map_or(input.to_owned(), |whole| whole.to_string_lossy().into_owned()))
+        });
+        return target.toml(&[(module, input.to_owned())]);
     }
     let mut taken = BTreeSet::new();
     let inputs = several.into_iter().map(|path| {
         let path = format!("{}/{path}", input.trim_end_matches('/'));
         (module(&path, &mut taken), path)
     });
-    target.toml_of(&inputs.collect::<Vec<_>>())
+    target.toml(&inputs.collect::<Vec<_>>())
 }
 
 /// What a code means; for an unknown one, which ones look like it.

@@ -9,14 +9,9 @@ use std::path::Path;
 const ENDINGS: &[&str] = &[".json", ".yaml", ".yml", ".postman_collection", ".collection", ".item", ".request"];
 
 impl Target {
-    /// The configuration for `input`. It is read like one from a file, so every check and every place is the same.
-    pub fn toml(&self, input: &str) -> String {
-        let module = self.module.clone().unwrap_or_else(|| module_name(input));
-        self.toml_of(&[(module, input.to_owned())])
-    }
-
-    /// The configuration for several inputs, each with its module.
-    pub fn toml_of(&self, inputs: &[(String, String)]) -> String {
+    /// The configuration for inputs, each with its module. It is read like one from a file, so every check and every
+    /// place is the same.
+    pub fn toml(&self, inputs: &[(String, String)]) -> String {
         let mut text = String::new();
         let mut line = |key: &str, value: Option<&str>| {
             if let Some(value) = value {
@@ -104,7 +99,10 @@ mod tests {
 
     #[test]
     fn as_toml() {
-        let check = |target: Target, expected: &str| assert_eq!(target.toml("in/Pet \"Shop\".json"), expected);
+        let inputs = |module: &str| [(module.to_owned(), "in/Pet \"Shop\".json".to_owned())];
+        let check = |target: Target, expected: &str| {
+            assert_eq!(target.toml(&inputs(target.module.as_deref().unwrap_or("pet_shop"))), expected);
+        };
         check(Target::default(), "collections.\"pet_shop\".input = \"in/Pet \\\"Shop\\\".json\"\n");
         check(
             Target {

@@ -31,7 +31,7 @@ pub enum EntryKind {
     Folder,
     /// A link, which may lead anywhere: it is not followed.
     Link,
-    /// A file that could not be read, and why.
+    /// A file or folder that could not be read, and why.
     Unreadable(String),
     /// A file whose bytes are no text.
     NotText(NotText),

@@ -77,6 +77,8 @@ struct Found {
     path: String,
     on_disk: PathBuf,
     kind: FileType,
+    /// Why a folder could not be looked into.
+    locked: Option<String>,
 }
 
 fn whole(sources: &mut Sources, path: &Path, name: &str) -> Result<FileId, LoadError> {
@@ -132,7 +134,7 @@ fn request(sources: &mut Sources, path: &Path, name: &str) -> Result<FileId, Loa
 
 fn at(on_disk: &Path, path: &str) -> Option<Found> {
     let kind = fs::symlink_metadata(on_disk).ok()?.file_type();
-    Some(Found { path: path.to_owned(), on_disk: on_disk.to_owned(), kind })
+    Some(Found { path: path.to_owned(), on_disk: on_disk.to_owned(), kind, locked: None })
 }
 
 /// The folders that a request file lies in, the collection's first.
@@ -162,9 +164,11 @@ fn add(sources: &mut Sources, name: &str, mut found: Vec<Found>, only: Option<St
     let root = sources.add(name, "");
     let mut entries = Vec::new();
     let mut rest = MAX_BYTES;
-    for Found { path, on_disk, kind } in found {
+    for Found { path, on_disk, kind, locked } in found {
         let shown = below(name, &path);
-        let (file, kind) = if kind.is_dir() {
+        let (file, kind) = if let Some(why) = locked {
+            (sources.add(shown, ""), EntryKind::Unreadable(why))
+        } else if kind.is_dir() {
             (sources.add(shown, ""), EntryKind::Folder)
         } else if kind.is_symlink() {
             (sources.add(shown, ""), EntryKind::Link)
@@ -194,8 +198,11 @@ fn walk(root: &Path, found: &mut Vec<Found>) -> Result<(), LoadError> {
         let entries = match fs::read_dir(&folder) {
             Ok(entries) => entries,
             Err(error) if depth == 0 => return Err(LoadError::Io(error)),
-            // It is an entry already, and is found to be unreadable there.
-            Err(_) => continue,
+            Err(error) => {
+                let locked = found.iter_mut().find(|found| found.path == prefix);
+                locked.into_iter().for_each(|found| found.locked = Some(error.to_string()));
+                continue;
+            }
         };
         for entry in entries.flatten() {
             let Some(next) = looked_at(&entry, &prefix) else { continue };
@@ -228,7 +235,7 @@ fn looked_at(entry: &DirEntry, prefix: &str) -> Option<Found> {
         }
         _ => is_yaml,
     };
-    may_belong.then(|| Found { path: below(prefix, &name), on_disk: entry.path(), kind })
+    may_belong.then(|| Found { path: below(prefix, &name), on_disk: entry.path(), kind, locked: None })
 }
 
 /// The path of what lies in a folder; the empty text is the folder that paths begin at.

@@ -76,3 +76,19 @@ fn nothing_to_watch() {
                 `cargo run -p codegen -- init`, or name a collection: `cargo run -p codegen -- generate FILE`\n\n";
     Place::with(&[]).check(&["watch"], 1, "", said);
 }
+
+/// A collection that is a folder, in which files come, change and go.
+#[test]
+fn a_folder() {
+    let config = CONFIG.replace("pets.json", "pets");
+    let place = Place::with(&[("codegen.toml", &config), ("pets/Get.request.yaml", "url: https://h.example.com/1\n")]);
+    let mut watch = Watch::begin(&place, &["watch", "--format", "short"]);
+    let line = |changed: &str| format!("1 collection, {changed}");
+    watch.check(&[&line("1 request: 5 files changed (5 created, 0 updated, 0 deleted), 0 warnings, 1 loss")], &[]);
+    put(&place, "pets/Get.request.yaml", "url: https://h.example.com/2\n");
+    watch.check(&[&line("1 request: 2 files changed (0 created, 2 updated, 0 deleted), 0 warnings, 1 loss")], &[]);
+    put(&place, "pets/List.request.yaml", "url: https://h.example.com/3\n");
+    watch.check(&[&line("2 requests: 2 files changed (0 created, 2 updated, 0 deleted), 0 warnings, 2 losses")], &[]);
+    std::fs::remove_file(place.path().join("pets/Get.request.yaml")).expect("a file");
+    watch.check(&[&line("1 request: 2 files changed (0 created, 2 updated, 0 deleted), 0 warnings, 1 loss")], &[]);
+}

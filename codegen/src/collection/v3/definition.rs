@@ -18,7 +18,7 @@ pub(super) fn collection(
     entries: Vec<Entry>,
     span: Span,
 ) -> Collection {
-    fields::check(cursor, node, "a collection", KEYS);
+    check(cursor, node, "a collection");
     Collection {
         name,
         description: description(node),
@@ -33,7 +33,7 @@ pub(super) fn collection(
 
 /// The folder with these entries; its breadcrumb is where the cursor stands.
 pub(super) fn folder(cursor: &mut Cursor<'_>, node: &Node, name: Spanned<String>, entries: Vec<Entry>) -> Folder {
-    fields::check(cursor, node, "a folder", KEYS);
+    check(cursor, node, "a folder");
     if let Some(variables) = node.members().iter().find(|member| &*member.key == "variables") {
         let message = "variables of a folder, which Postman's own runner does not resolve".to_owned();
         fields::report(cursor, code::L0208, message, variables.key_span, "left out, as in Postman");
@@ -46,6 +46,14 @@ pub(super) fn folder(cursor: &mut Cursor<'_>, node: &Node, name: Spanned<String>
         auth: auth::read(cursor, node),
         scripts: script::read(cursor, node),
         settings: Vec::new(),
+    }
+}
+
+/// Both are of one kind.
+fn check(cursor: &mut Cursor<'_>, node: &Node, what: &str) {
+    fields::check(cursor, node, what, KEYS);
+    if let Some(kind) = node.get("$kind").filter(|kind| !matches!(kind.text(), Some("collection" | "folder"))) {
+        fields::wrong(cursor, "$kind", kind, "`collection`");
     }
 }
 

@@ -110,6 +110,9 @@ impl<'a> Files<'a> {
                 EntryKind::Link => {
                     say(cursor, code::E0108, format!("`{path}` is a link, which is not followed"), place, "");
                 }
+                EntryKind::Unreadable(why) => {
+                    say(cursor, code::E0108, format!("`{path}` cannot be read: {why}"), place, "");
+                }
                 _ => say(cursor, code::L0206, format!("`{path}` is no part of the collection"), place, ""),
             }
         }
