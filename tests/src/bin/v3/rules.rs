@@ -24,6 +24,14 @@ pub const RULES: &[Rule] = &[
         change: |root| owners(root, &mut |owner| remove(owner, "protocolProfileBehavior")),
     },
     Rule {
+        name: "variable-texts",
+        sentence: "descriptions and types of variables, that of secrets too (section 3, and the file of every feature)",
+        change: |root| {
+            let variables = elements(get(unwrapped(root), "variable")).iter_mut();
+            variables.map(|variable| remove(variable, "description") + remove(variable, "type")).sum()
+        },
+    },
+    Rule {
         name: "body-pruning",
         sentence: "the setting `disableBodyPruning` (section 4)",
         change: |root| {
@@ -33,18 +41,12 @@ pub const RULES: &[Rule] = &[
         },
     },
     Rule {
-        name: "item-description",
-        sentence: "descriptions of items, beside those of their requests (section 4)",
-        change: |root| items(root, &mut |item| remove(item, "description")),
-    },
-    Rule {
-        name: "body-disabled",
-        sentence: "bodies that are switched off (section 4)",
+        name: "file-content",
+        sentence: "files that the collection holds itself (section 4)",
         change: |root| {
             requests(root, &mut |request| {
-                let body = get(request, "body");
-                let off = body.and_then(|body| get(body, "disabled")).is_some_and(|off| off.value == Value::Bool(true));
-                if off { remove(request, "body") } else { 0 }
+                let file = get(request, "body").and_then(|body| get(body, "file"));
+                file.map_or(0, |file| remove(file, "content"))
             })
         },
     },
@@ -63,20 +65,6 @@ pub const RULES: &[Rule] = &[
                     return 0;
                 }
                 set(example, "code", Value::Number("200".into()));
-                1
-            })
-        },
-    },
-    Rule {
-        name: "example-body",
-        sentence: "an example without a body becomes one with an empty text (section 5)",
-        change: |root| {
-            examples(root, &mut |example| {
-                let known = get(example, "body").is_some_and(|body| body.value != Value::Null);
-                if known {
-                    return 0;
-                }
-                set(example, "body", Value::Text("".into()));
                 1
             })
         },
@@ -232,6 +220,9 @@ fn url_as_written(url: &mut Node) -> usize {
         joined(get(url, "path"), "/"),
     ];
     let after = [protocol, userinfo, Some(host), port, path];
+    // Where there are parts, the parameters are those of the list.
+    let query = mask.find('?').map(|at| &raw[at + 1..mask.find('#').unwrap_or(raw.len()).max(at + 1)]);
+    let query = query.filter(|_| before.iter().all(Option::is_none) && get(url, "query").is_none());
     if before.iter().zip(after).all(|(before, after)| before.as_deref().unwrap_or("") == after.unwrap_or("")) {
         return 0;
     }
@@ -256,6 +247,7 @@ fn url_as_written(url: &mut Node) -> usize {
         ("path", path.map(segments)),
         ("port", port.map(text)),
         ("protocol", protocol.map(text)),
+        ("query", query.map(text)),
     ];
     for (key, value) in parts {
         if let Some(value) = value {
