@@ -7,6 +7,7 @@ use crate::print::Product;
 use crate::run::{Ending, Run};
 use crate::target::{command, module_name};
 use codegen::diag::Severity;
+use codegen::source::watched;
 use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -71,7 +72,11 @@ fn started(options: &Options, new: &NewCrate) -> Result<(Run, Product), Failed> 
                 "the collection and the environment are both called `{name}`; rename one of them"
             )));
         }
-        fs::copy(file, &to).map_err(failed)?;
+        let from = Path::new(file);
+        if watched(from).len() > 1 && !from.is_dir() {
+            return Err(said(format!("`{file}` is a part of a folder; name the folder of its collection")));
+        }
+        copy(from, &to).map_err(failed)?;
         Ok(format!("{}/{name}", text::COLLECTIONS))
     };
     let texts = Texts {
@@ -109,6 +114,20 @@ fn started(options: &Options, new: &NewCrate) -> Result<(Run, Product), Failed> 
     data["folder"] = shown.clone().into();
     data["next"] = next.into();
     Ok((run, Product { text, data: Some(data), ..written }))
+}
+
+/// Copies a file, or what a collection that is a folder is read from.
+fn copy(from: &Path, to: &Path) -> io::Result<()> {
+    for path in watched(from) {
+        let to = path.strip_prefix(from).map_or(to.to_owned(), |below| to.join(below));
+        if path.is_dir() {
+            fs::create_dir_all(&to)?;
+        } else {
+            to.parent().map_or(Ok(()), fs::create_dir_all)?;
+            fs::copy(&path, to.components().as_path())?;
+        }
+    }
+    Ok(())
 }
 
 /// A path of this folder as `folder` sees it: a relative one stays relative.

@@ -268,3 +268,6 @@ fn folders(folder: &Path) -> Vec<String> {
 fn is_file(folder: &Path, names: &[&str]) -> bool {
     names.iter().any(|name| folder.join(name).is_file())
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,7 +1,7 @@
 //! What a `definition.yaml` says of a collection or of a folder in it.
 
 use super::{auth, fields, script};
-use crate::collection::cursor::{Cursor, description, is_disabled};
+use crate::collection::cursor::{Cursor, description, is_disabled, string};
 use crate::collection::{Collection, Entry, Folder, Variable};
 use crate::diag::code;
 use crate::source::{Member, Node, Span, Spanned, Value};
@@ -21,6 +21,7 @@ pub(super) fn collection(
     check(cursor, node, "a collection");
     Collection {
         name,
+        id: string(node, "id"),
         description: description(node),
         entries,
         auth: auth::read(cursor, node),

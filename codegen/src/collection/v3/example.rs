@@ -25,6 +25,7 @@ pub(super) fn read(cursor: &mut Cursor<'_>, node: &Node, stem: Spanned<String>) 
     let status = response.and_then(|response| fields::text(cursor, response, "statusCode"));
     SavedResponse {
         name,
+        id: string(node, "id"),
         code: status.and_then(|status| status.value.trim().parse().ok()),
         headers: response.map(|response| request::headers(cursor, response)).unwrap_or_default(),
         body: body.and_then(|body| fields::text(cursor, body, "content")),

@@ -42,6 +42,7 @@ pub(super) fn single(cursor: &mut Cursor<'_>, node: &Node, span: Span) -> Collec
     let entries = tree::alone(cursor, node, Spanned::new(String::new(), Span::file_start(span.file)));
     Collection {
         name: None,
+        id: None,
         description: None,
         entries: entries.into_iter().map(|(_, entry)| entry).collect::<Vec<Entry>>(),
         auth: None,

@@ -47,6 +47,7 @@ pub(super) fn read(cursor: &mut Cursor<'_>, root: FileId, folder: &Folder) -> Co
 fn lone(cursor: &mut Cursor<'_>, files: &mut Files<'_>, root: FileId, only: &str) -> Collection {
     let mut collection = Collection {
         name: None,
+        id: None,
         description: None,
         entries: Vec::new(),
         auth: None,
