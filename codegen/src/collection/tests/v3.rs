@@ -255,6 +255,17 @@ url: h/a
 }
 
 #[test]
+fn references_without_end() {
+    let mut files = "=== collection.yaml\ntype: collection\nname: C\nitems: [{ref: ./0.yaml}]\n".to_owned();
+    for number in 0..100 {
+        files.push_str(&format!("=== {number}.yaml\ntype: folder\nname: f\nitems: [{{ref: ./{}.yaml}}]\n", number + 1));
+    }
+    let (_, said) = read_folder(&files, None);
+    let deep: Vec<&String> = said.iter().filter(|line| line.starts_with("E0104")).collect();
+    assert_eq!(deep.len(), 1, "{said:?}");
+}
+
+#[test]
 fn one_request() {
     let files = "=== .resources/definition.yaml
 variables: [{key: base, value: h}]

@@ -33,18 +33,28 @@ pub(super) fn read(cursor: &mut Cursor<'_>, request: &Node) -> Option<Body> {
             if let Some(content) = content {
                 fields::check(cursor, content, "the content of a body of type `file`", &["src"]);
             }
-            BodyContent::File { src: content.and_then(|content| string(content, "src")), content: None }
+            let src = content.and_then(|content| fields::full(cursor, content, "src"));
+            BodyContent::File { src: src.map(|src| src.value), content: None }
         }
         "graphql" => {
             let content = fields::mapping(cursor, node, "content");
             if let Some(content) = content {
                 fields::check(cursor, content, "the content of a body of type `graphql`", GRAPHQL);
             }
-            cursor.graphql(content, node.span)
+            graphql(cursor, content.unwrap_or(node))
         }
         _ => BodyContent::Unknown(kind),
     };
     Some(Body { content, disabled: false, span: node.span })
+}
+
+/// A GraphQL operation, which stands in a mapping with other things or alone.
+pub(super) fn graphql(cursor: &mut Cursor<'_>, node: &Node) -> BodyContent {
+    BodyContent::GraphQl {
+        query: fields::text(cursor, node, "query").unwrap_or_else(|| Spanned::new(String::new(), node.span)),
+        variables: fields::text(cursor, node, "variables").filter(|variables| !variables.value.is_empty()),
+        operation_name: fields::text(cursor, node, "operationName").map(|name| name.value),
+    }
 }
 
 fn parts(cursor: &mut Cursor<'_>, body: &Node) -> Vec<FormPart> {

@@ -2,7 +2,7 @@
 
 use super::{auth, body, fields, pair, url};
 use crate::collection::cursor::{Cursor, description};
-use crate::collection::{Body, BodyContent, KeyValue, Request};
+use crate::collection::{Body, KeyValue, Request};
 use crate::diag::{Diagnostic, code};
 use crate::source::{Node, Spanned};
 
@@ -65,7 +65,7 @@ pub(super) fn http(cursor: &mut Cursor<'_>, node: &Node) -> Request {
 
 /// A GraphQL request: what an HTTP request with a GraphQL body is.
 pub(super) fn graphql(cursor: &mut Cursor<'_>, node: &Node) -> Request {
-    let content: BodyContent = cursor.graphql(Some(node), node.span);
+    let content = body::graphql(cursor, node);
     Request {
         method: Spanned::new("POST".to_owned(), node.span),
         url: url::read(cursor, node),

@@ -19,7 +19,11 @@ fn value(node: &Node) -> SettingValue {
     match &node.value {
         Value::Bool(flag) => SettingValue::Flag(*flag),
         Value::Number(digits) => SettingValue::Number(digits.to_string()),
-        // `disabledSystemHeaders`
+        // `disabledSystemHeaders`, which is a mapping in v2.
+        Value::Object(members) => {
+            let named = members.iter().filter(|member| member.value.value == Value::Bool(true));
+            SettingValue::Names(named.map(|member| member.key.to_string()).collect())
+        }
         Value::Array(elements) => {
             SettingValue::Names(elements.iter().filter_map(Node::text).map(str::to_owned).collect())
         }

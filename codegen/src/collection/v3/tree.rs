@@ -12,6 +12,9 @@ use crate::source::{EntryKind, FileId, Folder, Node, RESOURCES, Role, Span, Span
 const OTHERS: &[&str] =
     &["grpc-request", "llm-request", "mcp-request", "mqtt-request", "socket.io-request", "websocket-request"];
 
+/// How deep folders nest that refer to one another: as deep as those of a disk.
+const DEEPEST: usize = 64;
+
 /// Where an entry stands: the files around it, unless it stands in a document, and its own path among them.
 struct Place<'f, 'a> {
     files: Option<&'f mut Files<'a>>,
@@ -150,6 +153,11 @@ fn referred(cursor: &mut Cursor<'_>, files: &mut Files<'_>, from: &str, referenc
         say(cursor, code::L0206, format!("there is no file `{path}`"), reference.span, "named here");
         return None;
     };
+    if cursor.breadcrumb.names().len() >= DEEPEST {
+        let message = format!("folders that refer to folders nest deeper than {DEEPEST}");
+        say(cursor, code::E0104, message, reference.span, "one more");
+        return None;
+    }
     if !files.ask(found) {
         say(cursor, code::L0208, format!("`{path}` is named twice"), reference.span, "left out here");
         return None;
