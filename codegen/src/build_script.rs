@@ -39,7 +39,8 @@ impl Build {
         Self::default()
     }
 
-    /// Adds a collection as the module `module`. The path begins at the folder of the package, as all do.
+    /// Adds a collection as the module `module`: a file, or the folder of a collection of schema v3, of which cargo is told
+    /// every file. The path begins at the folder of the package, as all do.
     #[must_use]
     pub fn collection(mut self, module: &str, input: &str) -> Self {
         self.toml += &format!("[collections.{}]\n", literal(module));

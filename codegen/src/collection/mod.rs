@@ -1,6 +1,6 @@
 //! Reads what Postman says: a JSON tree becomes a [`Collection`].
 //!
-//! The reader is as lenient as Postman itself (v2.1, v2.0 and v1, lists as text, values of other kinds) and adds no
+//! The reader is as lenient as Postman itself (v3, v2.1, v2.0 and v1, lists as text, values of other kinds) and adds no
 //! meaning: nothing is inherited, substituted or escaped here. What nobody can mean is an error at the very value.
 
 pub mod ast;

@@ -50,7 +50,8 @@ pub enum Runtime {
 pub struct CollectionConfig {
     /// The module that it becomes: the key of its table.
     pub module: Spanned<String>,
-    /// The file of the collection, folder or item, relative to the folder of the configuration.
+    /// The file of the collection, folder or item, or the folder of a collection of schema v3, relative to the folder of the
+    /// configuration.
     pub input: Spanned<String>,
     /// The same as the crate sees it, where a relative path leads there.
     pub seen: Option<String>,
@@ -95,7 +96,7 @@ pub struct NameOverride {
 pub struct Input {
     /// What the user asked for.
     pub config: CollectionConfig,
-    /// The collection.
+    /// The collection: a file, or a folder that is one source.
     pub collection: FileId,
     /// The environment.
     pub environment: Option<FileId>,
