@@ -32,6 +32,11 @@ pub const RULES: &[Rule] = &[
         },
     },
     Rule {
+        name: "item-postman-id",
+        sentence: "ids of items that are spelled `_postman_id`; only `id` is kept (section 3)",
+        change: |root| items(root, &mut |item| remove(item, "_postman_id")),
+    },
+    Rule {
         name: "body-pruning",
         sentence: "the setting `disableBodyPruning` (section 4)",
         change: |root| {
