@@ -56,6 +56,16 @@ impl Outside {
     }
 }
 
+impl Outside {
+    /// What cargo says of a build.
+    fn said(&self) -> String {
+        let mut cargo = Command::new(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
+        cargo.args(["build", "--offline", "--target-dir"]).arg(Self::target());
+        cargo.env("CARGO_INCREMENTAL", "0").env("CARGO_TERM_COLOR", "never").current_dir(self.folder.path());
+        String::from_utf8(cargo.output().expect("cargo runs").stderr).expect("cargo writes UTF-8")
+    }
+}
+
 fn copy(from: &Path, to: &Path) {
     fs::create_dir_all(to).expect("a folder");
     for entry in fs::read_dir(from).unwrap_or_else(|error| panic!("{}: {error}", from.display())) {
@@ -81,12 +91,32 @@ fn a_crate_that_depends_on_the_bindings() {
 
 #[test]
 fn a_crate_that_generates_in_its_build_script() {
+    let outside = Outside::copy("build_script");
     assert_eq!(
-        Outside::copy("build_script").run(&[]),
+        outside.run(&[]),
         "POST https://pets.example.com/pets/a%2Fb/adoption\n\
          {\"name\":\"Ann \\\"A\\\" Lee\",\"visits\":2}\n\
          r-1 12.5\n\
          Some(\"r-1\")\n\
          asleep\n"
     );
+
+    // It runs again when the collection changes, and only then; what it says is said in each build, with its place.
+    let collection = outside.folder.path().join("pet shop.json");
+    let text = fs::read_to_string(&collection).expect("a collection");
+    let lost = "{\"name\": \"Lost\", \"request\": \"https://h.test/lost\"},";
+    fs::write(&collection, text.replacen("\"item\": [", &format!("\"item\": [{lost}"), 1)).expect("a collection");
+    let column = |said: &str| {
+        let place = said.split("warning: build_script@0.1.0: pet shop.json:").nth(1).expect("a warning").to_owned();
+        place.split_once(": ").expect("a place").1.lines().next().unwrap_or_default().to_owned()
+    };
+    let loss = "loss[L0306]: no successful answer is saved, so the answer is untyped";
+    let (first, second) = (outside.said(), outside.said());
+    assert_eq!((column(&first).as_str(), column(&second).as_str()), (loss, loss));
+    let built = |said: &str| said.contains("Compiling build_script");
+    assert!(built(&first) && !built(&second), "{first}\n{second}");
+    fs::write(&collection, "{").expect("a collection");
+    let broken = outside.said();
+    assert!(broken.contains("error[E0102]: expected a key or `}`, found the end of the text"), "{broken}");
+    outside.cargo(&["clean", "--package", outside.name]);
 }

@@ -50,11 +50,16 @@ struct Read {
 
 /// The cases as the collections of one configuration.
 fn read(cases: &[Case], is_new: bool) -> Read {
+    read_with(cases, is_new, "")
+}
+
+/// The same with more settings.
+fn read_with(cases: &[Case], is_new: bool, more: &str) -> Read {
     let mut toml = String::new();
     let (mut sources, mut sink) = (Sources::default(), Sink::default());
     for case in cases {
         let settings = if is_new { case.settings } else { "" };
-        toml.push_str(&format!("[collections.{}]\ninput = \"x.json\"\n{settings}\n", case.name));
+        toml.push_str(&format!("[collections.{}]\ninput = \"x.json\"\n{settings}\n{more}\n", case.name));
     }
     let file = sources.add("codegen.toml", toml);
     let config = config::read(&sources, file, &mut sink).expect("a good configuration");
@@ -117,6 +122,25 @@ fn other_forms() {
         }
         assert_eq!(std::fs::read_to_string(&golden).expect("a golden"), said);
     }
+}
+
+/// The lines that it names do what it says of them.
+#[test]
+fn the_lines_keep_the_names() {
+    let mut tried = Vec::new();
+    for case in CASES {
+        let one = std::slice::from_ref(case);
+        let report = report(case);
+        let lines: Vec<&str> = report.keeps().into_iter().map(|keep| keep.line.as_str()).collect();
+        if lines.is_empty() {
+            continue;
+        }
+        let kept = read_with(one, true, &format!("names = {{ {} }}", lines.join(", ")));
+        let kept = compare(&read(one, false).side(), &kept.side());
+        assert_eq!((kept.verdict(), kept.keeps()), (report.pinned(), Vec::new()), "{}", case.name);
+        tried.push(case.name);
+    }
+    assert_eq!(tried, ["function_renamed", "function_renamed_without_id", "function_qualified", "module_renamed",]);
 }
 
 #[test]
