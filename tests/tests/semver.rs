@@ -5,6 +5,9 @@
 mod cases;
 #[path = "semver/judges.rs"]
 mod judges;
+#[cfg(feature = "public-api")]
+#[path = "semver/mutations.rs"]
+mod mutations;
 
 use cases::{CASES, Case};
 use codegen::config::{Config, Input, Package, Runtime};
