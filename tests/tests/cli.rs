@@ -213,8 +213,8 @@ fn out_of_date() {
 fn explanations() {
     let place = Place::with(&[]);
     let text = "E0102: a file is no JSON\n\n\
-                Collections and environments are JSON files. The label stands at the first character that does not \
-                belong there.\n\n\
+                Collections and environments are JSON files, but for those whose names end in `.yaml`. The label stands \
+                at the first character that does not belong there.\n\n\
                 help: export the collection from Postman again, or mend the file at this place\n";
     place.check(&["explain", "E0102"], 0, text, "");
     place.check(&["explain", "e0102"], 0, text, "");

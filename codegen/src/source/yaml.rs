@@ -3,7 +3,7 @@
 use super::{FileId, Node, Span};
 use build::Builder;
 use granit_parser::{Event, Options, Parser, ScalarStyle, ScanError, options};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Why a text is no YAML that can be read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -36,12 +36,21 @@ pub enum YamlFault {
 ///
 /// [`YamlError`] at the first thing that cannot be read.
 pub fn parse_yaml(file: FileId, text: &str) -> Result<Node, YamlError> {
-    let mut builder = Builder::new(file, text);
+    let mut builder = Builder::new(file, text, aliased(text));
     for next in Parser::new_from_str_with_options(text, settings()) {
         let (event, span) = next.map_err(|error| syntax(file, text, &error))?;
         builder.event(event, span.byte_range().unwrap_or(0..0))?;
     }
     builder.finish()
+}
+
+/// The anchors that an alias asks for: nothing has to be kept of the others.
+fn aliased(text: &str) -> BTreeSet<usize> {
+    if !text.contains('*') {
+        return BTreeSet::new();
+    }
+    let events = Parser::new_from_str_with_options(text, settings()).map_while(Result::ok);
+    events.filter_map(|(event, _)| event.alias_id()).collect()
 }
 
 /// A scalar as it is decoded, and how it is written.

@@ -3,7 +3,7 @@
 use super::{YamlError, YamlFault};
 use crate::source::{FileId, MAX_DEPTH, Member, Node, Span, Value};
 use granit_parser::{Event, ScalarStyle, Tag};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// How many bytes aliases may repeat in any file, beside what its length allows.
@@ -30,7 +30,9 @@ pub(super) struct Builder<'t> {
     text: &'t str,
     frames: Vec<Frame>,
     root: Option<Node>,
+    /// What the anchors stand for that an alias asks for.
     anchors: BTreeMap<usize, Node>,
+    aliased: BTreeSet<usize>,
     /// How many bytes aliases may still repeat.
     allowance: usize,
     /// Where the last thing that was read ends: block lists and mappings have no end of their own.
@@ -38,9 +40,9 @@ pub(super) struct Builder<'t> {
 }
 
 impl<'t> Builder<'t> {
-    pub(super) fn new(file: FileId, text: &'t str) -> Self {
+    pub(super) fn new(file: FileId, text: &'t str, aliased: BTreeSet<usize>) -> Self {
         let allowance = REPEATED + text.len().saturating_mul(TIMES);
-        Self { file, text, frames: Vec::new(), root: None, anchors: BTreeMap::new(), allowance, end: 0 }
+        Self { file, text, frames: Vec::new(), root: None, anchors: BTreeMap::new(), aliased, allowance, end: 0 }
     }
 
     pub(super) fn event(&mut self, event: Event<'_>, at: Range<usize>) -> Result<(), YamlError> {
@@ -127,32 +129,39 @@ impl<'t> Builder<'t> {
         if self.frames.len() + height > MAX_DEPTH {
             return Err(self.too_deep(at));
         }
+        self.charge(size, &at)?;
+        self.end = at.end;
+        let node = self.anchors[&anchor].clone();
+        self.add(node, 0)
+    }
+
+    /// Takes what a copy needs from the allowance.
+    fn charge(&mut self, size: usize, at: &Range<usize>) -> Result<(), YamlError> {
         let Some(rest) = self.allowance.checked_sub(size) else {
             let message = format!(
                 "aliases repeat more than {TIMES} times the length of the file: the values would not fit into memory"
             );
-            return Err(YamlError { fault: YamlFault::Aliases, ..self.error(at, message) });
+            return Err(YamlError { fault: YamlFault::Aliases, ..self.error(at.clone(), message) });
         };
         self.allowance = rest;
-        self.end = at.end;
-        let node = node.clone();
-        self.add(node, 0)
+        Ok(())
     }
 
     fn add(&mut self, node: Node, anchor: usize) -> Result<(), YamlError> {
-        if anchor != 0 {
+        if self.aliased.contains(&anchor) {
+            // Anchors within anchors would be kept once a level.
+            self.charge(measure(&node).0, &(node.span.start as usize..node.span.start as usize))?;
             self.anchors.insert(anchor, node.clone());
         }
         match self.frames.last_mut().map(|frame| &mut frame.content) {
             None => self.root = Some(node),
             Some(Content::List(elements)) => elements.push(node),
-            Some(Content::Mapping(members, key @ None)) => {
+            Some(Content::Mapping(_, key @ None)) => {
                 let text = match node.value {
                     Value::Text(text) => text,
                     // `404: …` and `null: …` are written as they are.
                     _ => self.text[node.span.start as usize..node.span.end as usize].into(),
                 };
-                let _ = members;
                 *key = Some((text, node.span));
             }
             Some(Content::Mapping(members, key)) => {

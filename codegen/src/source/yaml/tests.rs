@@ -83,6 +83,11 @@ fn bounded() {
         laughs.push_str(&format!("l{level}: &l{level} [{aliases}]\n"));
     }
     check_fault(&laughs, YamlFault::Aliases);
+    // What is kept for aliases counts as well: here each level would hold all that is below it.
+    let inner = vec!["x"; 10_000].join(", ");
+    let anchors: String = (0..100).map(|level| format!("&a{level} [")).collect();
+    let aliases: String = (0..100).map(|level| format!(", *a{level}")).collect();
+    check_fault(&format!("[{anchors}{inner}{}{aliases}]", "]".repeat(100)), YamlFault::Aliases);
 }
 
 /// Checks that `needle` of the decoded value of `k` comes from the text `source` at `line:column`.
