@@ -19,4 +19,4 @@ pub use crate::secrets::{is_credential, words};
 pub use lower::lower;
 pub use model::*;
 pub use step::Step;
-pub use template::{is_template, names as template_names};
+pub use template::{is_template, map_literals, names as template_names, tokens as template_tokens};

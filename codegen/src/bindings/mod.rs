@@ -2,6 +2,7 @@
 
 mod answers;
 mod authorizations;
+mod calls;
 mod captures;
 mod cluster;
 mod collisions;
@@ -25,6 +26,8 @@ mod tests;
 mod type_names;
 mod types;
 
+pub use calls::plan as call;
+pub(crate) use docs::cleaned;
 pub use model::*;
 pub use names::{Ident, package};
 pub use shown::Shown;

@@ -1,9 +1,11 @@
 //! What the generated Rust says, every name and type decided: printing it needs no further thought.
 
+mod calls;
 mod expr;
 mod item;
 mod tests;
 
+pub use calls::*;
 pub use expr::*;
 pub use item::*;
 pub use tests::*;

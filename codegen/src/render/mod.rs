@@ -1,5 +1,6 @@
 //! Turns bindings into files: what stands in which file, and how it looks.
 
+mod excerpts;
 mod format;
 mod imports;
 mod manifest;
@@ -10,6 +11,7 @@ pub mod tree;
 
 use crate::bindings::{Bindings, Ident, Module};
 use crate::emit;
+pub(crate) use excerpts::{answers, call, request};
 use rayon::prelude::*;
 pub use readme::readme;
 use serde_json::Value;

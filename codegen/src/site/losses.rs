@@ -1,0 +1,51 @@
+//! Sorts what there is to say of a collection by the page that it belongs on.
+
+use super::text;
+use crate::collection::Item;
+use crate::diag::mask::Masks;
+use crate::diag::{Diagnostic, Severity};
+use serde_json::{Value, json};
+
+/// What belongs to one item.
+pub fn of_item(item: &Item, diagnostics: &[&Diagnostic], masks: &Masks) -> Vec<Value> {
+    rows(diagnostics.iter().copied().filter(|diagnostic| belongs(diagnostic, item)), masks)
+}
+
+/// What belongs to none of these items: to the collection, its folders, its variables, and requests that are left out.
+pub fn of_none(items: &[&Item], diagnostics: &[&Diagnostic], masks: &Masks) -> Vec<Value> {
+    let free = |diagnostic: &&Diagnostic| !items.iter().any(|item| belongs(diagnostic, item));
+    rows(diagnostics.iter().copied().filter(free), masks)
+}
+
+/// By place, since several items may have one name; what has no place is told by the name.
+fn belongs(diagnostic: &Diagnostic, item: &Item) -> bool {
+    match diagnostic.labels.first() {
+        Some(label) if label.span.file == item.span.file => {
+            item.span.start <= label.span.start && label.span.end <= item.span.end
+        }
+        Some(_) => false,
+        None => diagnostic.breadcrumb == item.breadcrumb,
+    }
+}
+
+/// One row for each thing that is said, without places: those move with every export.
+fn rows<'a>(diagnostics: impl Iterator<Item = &'a Diagnostic>, masks: &Masks) -> Vec<Value> {
+    let row = |diagnostic: &Diagnostic| {
+        let place = masks.text(&diagnostic.breadcrumb.to_string());
+        let key = (diagnostic.code.id(), text::line(&place), text::line(&masks.text(&diagnostic.message)));
+        (key, text::line(&masks.text(&diagnostic.help)), diagnostic.severity())
+    };
+    let mut rows: Vec<_> = diagnostics.map(row).collect();
+    rows.sort_by(|(a, help_a, _), (b, help_b, _)| (a, help_a).cmp(&(b, help_b)));
+    rows.dedup_by(|(a, help_a, _), (b, help_b, _)| (a, help_a) == (b, help_b));
+    let json = rows.into_iter().map(|((code, place, message), help, severity)| {
+        json!({
+            "code": code,
+            "kind": if severity == Severity::Loss { "Loss" } else { "Decision" },
+            "place": place,
+            "message": message,
+            "help": help,
+        })
+    });
+    json.collect()
+}
