@@ -8,6 +8,7 @@ mod cluster;
 mod collisions;
 mod docs;
 mod environment;
+mod examples;
 mod fields;
 mod holders;
 mod inputs;
@@ -46,8 +47,9 @@ pub fn plan(api: &Api, config: &CollectionConfig, sink: &mut Sink) -> Bindings {
     let summary = format!("{}: {}", docs::code(root.name.plain()), docs::inline(&api.title));
     let needs = needs::features(&root, api);
     let tests = config.seen.as_ref().and_then(|seen| tests::plan(&root, &api.title, seen));
+    let examples = config.seen.as_ref().and_then(|seen| examples::plan(&root, &api.title, seen));
     let (id, environment) = (api.id.clone(), environment::plan(api));
-    Bindings { root, environment, id, summary, needs, tests, keys: overrides.into_keys() }
+    Bindings { root, environment, id, summary, needs, tests, examples, keys: overrides.into_keys() }
 }
 
 impl Bindings {

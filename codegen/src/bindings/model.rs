@@ -29,6 +29,8 @@ pub struct Bindings {
     pub needs: Vec<&'static str>,
     /// The tests of its checks; nothing where there is none to write.
     pub tests: Option<TestsDef>,
+    /// A call of each request; nothing where there is none.
+    pub examples: Option<ExamplesDef>,
     /// The key that names each request in `codegen.toml`, as it is written there, by its item: of those that have no
     /// name there yet.
     pub keys: BTreeMap<Span, String>,

@@ -3,6 +3,7 @@
 mod answers;
 mod calls;
 mod environment;
+mod examples;
 mod exprs;
 mod functions;
 mod refresh;
@@ -14,6 +15,7 @@ mod uses;
 
 pub use calls::call;
 pub use environment::environment;
+pub use examples::examples;
 pub use functions::authorization;
 pub use refresh::refresh;
 pub use shown::shown;

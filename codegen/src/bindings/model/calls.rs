@@ -3,6 +3,34 @@
 use super::{Expr, RustType};
 use crate::bindings::Ident;
 
+/// The example file of a collection.
+#[derive(Clone, Debug)]
+pub struct ExamplesDef {
+    /// The lines of its docs.
+    pub docs: Vec<String>,
+    /// The module of the collection.
+    pub module: Ident,
+    /// The file of the collection, as the crate sees it.
+    pub collection: String,
+    /// One a request, in the order of modules and functions.
+    pub examples: Vec<ExampleDef>,
+}
+
+/// The example of one request.
+#[derive(Clone, Debug)]
+pub struct ExampleDef {
+    /// The module that holds the call: no other example has its name.
+    pub name: Ident,
+    /// The feature of the crate that the request is compiled with.
+    pub feature: Option<String>,
+    /// What the request is called.
+    pub breadcrumb: String,
+    /// The call.
+    pub call: CallDef,
+    /// A mock can answer it: there is a saved success, and what the item saved can be sent.
+    pub answered: bool,
+}
+
 /// A function that calls one request.
 #[derive(Clone, Debug)]
 pub struct CallDef {
