@@ -60,7 +60,7 @@
       const button = make("button", { type: "button", class: "copy", "aria-label": `Copy ${what}` }, "Copy");
       const box = make("div", { class: "code" });
       pre.replaceWith(box);
-      box.append(pre, button);
+      box.append(button, pre);
       button.addEventListener("click", async () => {
         const done = await written(pre.textContent).then(() => true, () => false);
         button.textContent = done ? "Copied" : "Failed";

@@ -23,10 +23,9 @@ fn input(parameter: &Parameter, field: &RequestField) -> Value {
         Presence::Repeated => "May repeat",
         Presence::Once => "",
     };
-    let name = text::line(&parameter.wire_name);
     json!({
         "field": field.field.name.to_string(),
-        "name": name,
+        "name": text::some(text::line(&parameter.wire_name)),
         "place": place(&parameter.place),
         "type": type_text(&field.field.ty),
         "sent": sent.into_iter().filter(|sent| !sent.is_empty()).collect::<Vec<_>>(),
@@ -43,7 +42,7 @@ fn body(operation: &Operation, field: &RequestField) -> Value {
     };
     json!({
         "field": field.field.name.to_string(),
-        "name": "",
+        "name": [],
         "place": "body",
         "type": type_text(&field.field.ty),
         "sent": text::some(text::line(sent)),

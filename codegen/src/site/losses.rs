@@ -43,8 +43,8 @@ fn rows<'a>(diagnostics: impl Iterator<Item = &'a Diagnostic>, masks: &Masks) ->
             "code": code,
             "kind": if severity == Severity::Loss { "Loss" } else { "Decision" },
             "place": place,
-            "message": message,
-            "help": help,
+            "message": text::spans(&message),
+            "help": text::spans(&help),
         })
     });
     json.collect()

@@ -2,7 +2,7 @@
 
 use crate::api::is_template;
 use crate::diag::mask::Masks;
-use crate::secrets::{MASK, is_credential, is_placeholder};
+use crate::secrets::{MASK, is_credential, is_placeholder, is_strong};
 use crate::source::{Embedded, Grammar, Member, Node, Sources, Span, Value, parse_held};
 
 /// Members that name what a `value` beside them is.
@@ -48,6 +48,9 @@ const ORDER: &[&str] = &[
 
 /// Numbers that Postman makes up for every export.
 const IDS: &[&str] = &["id", "_postman_id", "uid"];
+
+/// Shorter texts of a script are no credentials by themselves.
+const LEAST: usize = 16;
 
 /// Shows parts of the files.
 #[derive(Clone, Copy)]
@@ -298,7 +301,9 @@ fn arguments(script: &str) -> String {
         let text = &rest[open + 1..open + 1 + length];
         let joins =
             between == "," || between.trim_start_matches([',', ' ', '\n']).trim_end_matches([':', ' ', '=']) == "value";
-        let covered = named && joins && !is_open(text);
+        // A script says of a credential what it likes: a text that can be no word is taken for one.
+        let strong = is_strong(text, LEAST) && !text.contains('/');
+        let covered = (named && joins || strong) && !is_open(text);
         out.push_str(&rest[..=open]);
         out.push_str(if covered { MASK } else { text });
         named = is_credential(text) && !covered;

@@ -1,5 +1,7 @@
 //! What of foreign text may stand on a page: characters that are seen, in the order in which they are written.
 
+use serde_json::{Value, json};
+
 /// Characters that show nothing, or turn the direction of what stands around them.
 pub fn is_unseen(character: char) -> bool {
     matches!(character, '\u{AD}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}')
@@ -26,4 +28,17 @@ pub fn some(text: impl Into<String>) -> Vec<String> {
 /// The list, where there is something in it: what stands around it is left out with it.
 pub fn whole<T>(list: Vec<T>) -> Vec<Vec<T>> {
     if list.is_empty() { Vec::new() } else { vec![list] }
+}
+
+/// A sentence of ours cut at its backticks: plain text, and the code that follows it.
+pub fn spans(sentence: &str) -> Vec<Value> {
+    let mut spans = Vec::new();
+    let mut rest = sentence;
+    while let Some((plain, behind)) = rest.split_once('`') {
+        let Some((code, after)) = behind.split_once('`') else { break };
+        spans.push(json!({ "plain": plain, "code": some(code) }));
+        rest = after;
+    }
+    spans.push(json!({ "plain": rest, "code": [] }));
+    spans
 }

@@ -7,6 +7,8 @@ use crate::bindings::Module;
 use serde_json::{Value, json};
 
 /// The items and folders in a module; links begin at the folder of the page, which lies `below` the start page.
+///
+/// Folders are described on the page of their collection alone.
 pub fn values(shared: &Shared<'_>, module: &Module, below: &str) -> Vec<Value> {
     let items = module.clusters.iter().filter_map(|cluster| {
         let (operation, ..) = shared.index.of(cluster)?;
@@ -19,7 +21,10 @@ pub fn values(shared: &Shared<'_>, module: &Module, below: &str) -> Vec<Value> {
         Some(json!({ "links": [link], "folders": [], "nodes": [] }))
     });
     let folders = module.modules.iter().map(|child| {
-        let descriptions = shared.subject.folder_descriptions(child, &shared.index);
+        let descriptions = match below {
+            "" => Vec::new(),
+            _ => shared.subject.folder_descriptions(child, &shared.index),
+        };
         let folder = json!({
             "name": text::line(&shared.subject.folder_name(child, &shared.index)),
             "anchor": place::anchor(child),
