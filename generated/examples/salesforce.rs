@@ -13,13 +13,13 @@ const COLLECTION: &str = concat!(
     env!("CARGO_MANIFEST_DIR"), "/../collections/salesforce-refresh-token.item.json"
 );
 
-fn main() -> std::process::ExitCode {
-    mock::run_examples::<
-        Environment,
-    >(
-        COLLECTION,
-        &[("Refresh Token", |client| mock::finish(refresh_token::call(client)))],
-    )
+/// Those that have a saved answer.
+const CALLS: &[mock::Call<Environment>] = &[
+    ("Refresh Token", |client| mock::finish(refresh_token::call(client))),
+];
+
+fn main() -> mock::ExitCode {
+    mock::run_examples(COLLECTION, CALLS)
 }
 
 mod refresh_token {

@@ -44,5 +44,6 @@ pub use mock::Mock;
 pub use read::{MockError, read};
 pub use received::Received;
 pub use respond::respond;
-pub use run::{finish, run_examples};
+pub use run::{Call, finish, run_examples};
 pub use server::MockServer;
+pub use std::process::ExitCode;

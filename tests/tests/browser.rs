@@ -91,7 +91,9 @@ fn no_page_does_what_a_description_says() {
         for page in &site.pages {
             browser.open(&format!("{base}{page}"));
             // Everything that can be clicked but does not lead away.
-            browser.evaluate("document.querySelectorAll('summary, main b, main img, .prose :not(a)').forEach(it => it.click())");
+            browser.evaluate(
+                "document.querySelectorAll('summary, main b, main img, .prose :not(a)').forEach(it => it.click())",
+            );
             quiet(&mut browser, &base, page);
             let odd = "[...document.querySelectorAll('a[href]')].map(a => a.protocol).filter(it => \
                        !['http:', 'https:', 'mailto:', 'file:'].includes(it)).length";
@@ -188,7 +190,8 @@ fn ways_lead_back_and_deep() {
     assert_eq!(browser.evaluate("document.querySelector('#json h2').getBoundingClientRect().top < innerHeight"), true);
     browser.evaluate("document.querySelectorAll('details').forEach(it => { it.open = false })");
     browser.evaluate("document.querySelectorAll('#responses summary')[0].id = 'inner'; location.hash = '#inner'; 0");
-    let opened = "new Promise(done => requestAnimationFrame(() => done(document.querySelector('#responses details').open)))";
+    let opened =
+        "new Promise(done => requestAnimationFrame(() => done(document.querySelector('#responses details').open)))";
     assert_eq!(browser.evaluate(opened), true);
     // Paper shows what is folded.
     browser.evaluate("document.querySelectorAll('details').forEach(it => { it.open = false })");
@@ -208,10 +211,8 @@ fn code_is_copied_as_it_stands() {
             "Browser.setPermission",
             json!({ "permission": { "name": "clipboard-write" }, "setting": "granted" }),
         );
-        browser.call(
-            "Browser.setPermission",
-            json!({ "permission": { "name": "clipboard-read" }, "setting": "granted" }),
-        );
+        browser
+            .call("Browser.setPermission", json!({ "permission": { "name": "clipboard-read" }, "setting": "granted" }));
         browser.open(&format!("{base}pets/log_in.html"));
         browser.call("Page.bringToFront", json!({}));
         let count = browser.evaluate("document.querySelectorAll('.code').length").as_u64().unwrap_or_default();

@@ -55,11 +55,8 @@ fn no_page_keeps_a_credential() {
     let case = cases("ok").into_iter().find(|case| name(case) == "credentials").expect("the case");
     let mut loaded = Loaded::from_folder(&case);
     loaded.inputs.iter_mut().flatten().for_each(|input| input.config.keep_secrets = true);
-    let leaks: BTreeSet<String> = pages(&loaded)
-        .iter()
-        .filter(|(_, text)| text.contains(PLANTED))
-        .map(|(path, _)| path.to_string())
-        .collect();
+    let leaks: BTreeSet<String> =
+        pages(&loaded).iter().filter(|(_, text)| text.contains(PLANTED)).map(|(path, _)| path.to_string()).collect();
     assert_eq!(leaks, BTreeSet::new());
 }
 

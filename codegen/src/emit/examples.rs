@@ -22,8 +22,12 @@ pub fn examples(def: &ExamplesDef, package: &Ident) -> Vec<TokenStream> {
             const COLLECTION: &str = concat!(env!("CARGO_MANIFEST_DIR"), #collection);
         },
         quote! {
-            fn main() -> std::process::ExitCode {
-                mock::run_examples::<Environment>(COLLECTION, &[#(#calls),*])
+            /// Those that have a saved answer.
+            const CALLS: &[mock::Call<Environment>] = &[#(#calls),*];
+        },
+        quote! {
+            fn main() -> mock::ExitCode {
+                mock::run_examples(COLLECTION, CALLS)
             }
         },
     ]

@@ -38,7 +38,7 @@ pub fn values(shared: &Shared<'_>) -> Value {
         .copied()
         .filter(|it| it.labels.first().is_none_or(|label| label.span.file == subject.file()))
         .collect();
-    let said = losses::of_none(&subject.items(), &own, shared.masked.masks);
+    let said = losses::of_none(&shared.index.shown(), &own, shared.masked.masks);
     json!({
         "title": name,
         "root": place::up(&page),

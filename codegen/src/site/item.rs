@@ -44,7 +44,19 @@ pub fn values(shared: &Shared<'_>, module: &Module, cluster: &Cluster, page: &st
     let path: Vec<String> =
         std::iter::once(*krate).chain(&module.path).chain([&cluster.function.name]).map(ToString::to_string).collect();
     let said = losses::of_item(item, diagnostics, masked.masks);
+    let scripts = scripts::section(item, others, operation, cluster, *masked);
     let json = index.nodes.get(&cluster.origin).map(|node| text::block(&masked.item(node)));
+    let sections = [
+        ("rust", "Rust", true),
+        ("inputs", "Inputs", true),
+        ("curl", "curl", true),
+        ("responses", "Saved responses", true),
+        ("scripts", "Scripts", scripts.is_some()),
+        ("losses", "Losses and decisions", !said.is_empty()),
+        ("json", "JSON", json.is_some()),
+    ];
+    let sections =
+        sections.into_iter().filter(|(.., there)| *there).map(|(id, name, _)| json!({ "id": id, "name": name }));
     Some(json!({
         "title": format!("{name} · {}", text::line(&subject.api.title)),
         "root": place::up(page),
@@ -65,7 +77,8 @@ pub fn values(shared: &Shared<'_>, module: &Module, cluster: &Cluster, page: &st
         "authorization": inputs::authorization(&operation.auth, &operation.constants),
         "responses": responses::groups(item, *masked),
         "no_responses": if item.responses.is_empty() { vec!["No response is saved."] } else { Vec::new() },
-        "scripts": scripts::section(item, others, operation, cluster, *masked).into_iter().collect::<Vec<_>>(),
+        "sections": sections.collect::<Vec<_>>(),
+        "scripts": scripts.into_iter().collect::<Vec<_>>(),
         "said": text::whole(said),
         "json": json.into_iter().collect::<Vec<_>>(),
     }))

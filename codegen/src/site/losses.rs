@@ -8,7 +8,10 @@ use serde_json::{Value, json};
 
 /// What belongs to one item.
 pub fn of_item(item: &Item, diagnostics: &[&Diagnostic], masks: &Masks) -> Vec<Value> {
-    rows(diagnostics.iter().copied().filter(|diagnostic| belongs(diagnostic, item)), masks)
+    let mut rows = rows(diagnostics.iter().copied().filter(|diagnostic| belongs(diagnostic, item)), masks);
+    // Each page says where it is.
+    rows.iter_mut().for_each(|row| row["place"] = Value::Array(Vec::new()));
+    rows
 }
 
 /// What belongs to none of these items: to the collection, its folders, its variables, and requests that are left out.
@@ -42,7 +45,7 @@ fn rows<'a>(diagnostics: impl Iterator<Item = &'a Diagnostic>, masks: &Masks) ->
         json!({
             "code": code,
             "kind": if severity == Severity::Loss { "Loss" } else { "Decision" },
-            "place": place,
+            "place": text::some(place),
             "message": text::spans(&message),
             "help": text::spans(&help),
         })

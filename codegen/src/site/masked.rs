@@ -280,9 +280,9 @@ fn is_open(text: &str) -> bool {
 /// A place without the quotes around it, escaped ones included.
 fn inside(source: &str, start: usize, end: usize) -> (usize, usize) {
     let text = &source[start..end];
-    for quote in [r#"\""#, "\""] {
-        if text.len() >= 2 * quote.len() && text.starts_with(quote) && text.ends_with(quote) {
-            return (start + quote.len(), end - quote.len());
+    for mark in [r#"\""#, "\""] {
+        if text.len() >= 2 * mark.len() && text.starts_with(mark) && text.ends_with(mark) {
+            return (start + mark.len(), end - mark.len());
         }
     }
     (start, end)
@@ -295,9 +295,9 @@ fn arguments(script: &str) -> String {
     // The last literal, and what was written since.
     let mut named = false;
     while let Some(open) = rest.find(['"', '\'', '`']) {
-        let quote = rest.as_bytes()[open];
+        let mark = rest.as_bytes()[open];
         let between = rest[..open].trim();
-        let length = closing(&rest[open + 1..], quote);
+        let length = closing(&rest[open + 1..], mark);
         let text = &rest[open + 1..open + 1 + length];
         let joins =
             between == "," || between.trim_start_matches([',', ' ', '\n']).trim_end_matches([':', ' ', '=']) == "value";
@@ -318,14 +318,14 @@ fn arguments(script: &str) -> String {
 }
 
 /// How long a literal is; one that does not end in its line ends there, but for one in backticks.
-fn closing(text: &str, quote: u8) -> usize {
+fn closing(text: &str, mark: u8) -> usize {
     let mut escaped = false;
     for (at, byte) in text.bytes().enumerate() {
         match byte {
             _ if escaped => escaped = false,
             b'\\' => escaped = true,
-            b'\n' if quote != b'`' => return at,
-            byte if byte == quote => return at,
+            b'\n' if mark != b'`' => return at,
+            byte if byte == mark => return at,
             _ => {}
         }
     }

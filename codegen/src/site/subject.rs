@@ -68,21 +68,6 @@ impl Subject {
         self.collection.span.file
     }
 
-    /// Every item that was read.
-    pub fn items(&self) -> Vec<&Item> {
-        fn walk<'a>(entries: &'a [Entry], found: &mut Vec<&'a Item>) {
-            for entry in entries {
-                match entry {
-                    Entry::Folder(folder) => walk(&folder.entries, found),
-                    Entry::Item(item) => found.push(item),
-                }
-            }
-        }
-        let mut found = Vec::new();
-        walk(&self.collection.entries, &mut found);
-        found
-    }
-
     /// Which of the names of a breadcrumb is that of the folder that became a module; nothing for one that `at` added.
     fn depth(&self, module: &Module) -> Option<usize> {
         module.path.len().checked_sub(2 + self.extra)
@@ -128,6 +113,11 @@ impl<'a> Index<'a> {
         let operation = self.operations.get(&cluster.origin)?;
         let (item, others) = self.items.get(&cluster.origin)?;
         Some((operation, item, others))
+    }
+
+    /// The items that have a page.
+    pub fn shown(&self) -> Vec<&'a Item> {
+        self.items.iter().filter(|(span, _)| self.operations.contains_key(span)).map(|(_, (item, _))| *item).collect()
     }
 }
 
