@@ -38,7 +38,7 @@ impl Run {
             "{}, {}: {} changed ({created} created, {updated} updated, {deleted} deleted), {}; begin at {}\n",
             counted(config.collections.len(), "collection", "collections"),
             counted(site.requests, "request", "requests"),
-            counted(created + updated + deleted, "page or asset", "pages and assets"),
+            counted(created + updated + deleted, "file", "files"),
             counted(self.count(Severity::Loss), "loss", "losses"),
             root.join("index.html").display(),
         );
