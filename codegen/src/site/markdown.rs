@@ -2,7 +2,9 @@
 
 use super::text;
 use crate::bindings::cleaned;
-use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{
+    Alignment, CodeBlockKind, CowStr, Event, HeadingLevel, LinkType, Options, Parser, Tag, TagEnd, html,
+};
 
 /// Where links may lead.
 const SCHEMES: &[&str] = &["https://", "http://", "mailto:"];
@@ -38,9 +40,11 @@ fn harmless<'a>(event: Event<'a>, links: &mut Vec<bool>) -> Vec<Event<'a>> {
         }
         Event::End(TagEnd::Heading(level)) => vec![Event::End(TagEnd::Heading(below(level)))],
         Event::Start(Tag::CodeBlock(_)) => vec![Event::Start(Tag::CodeBlock(CodeBlockKind::Indented))],
-        // A wide table scrolls by itself, and so it can be reached by keyboard.
+        // A wide table scrolls by itself, and so it can be reached by keyboard. How columns are aligned would be a style in
+        // the page, which its policy forbids.
         Event::Start(Tag::Table(columns)) => {
-            vec![Event::Html(CowStr::from("<div class=\"wide\" tabindex=\"0\">")), Event::Start(Tag::Table(columns))]
+            let plain = vec![Alignment::None; columns.len()];
+            vec![Event::Html(CowStr::from("<div class=\"wide\" tabindex=\"0\">")), Event::Start(Tag::Table(plain))]
         }
         Event::End(TagEnd::Table) => vec![Event::End(TagEnd::Table), Event::Html(CowStr::from("</div>\n"))],
         other => vec![other],
@@ -98,7 +102,7 @@ mod tests {
         check("<ann@x.test>", "<p><a href=\"mailto:ann@x.test\">ann@x.test</a></p>");
         check("<p>One <b>two</b></p>", "<p>One <strong>two</strong></p>");
         check(
-            "|a|b|\n|-|-|\n|1|2|",
+            "|a|b|\n|:-|-:|\n|1|2|",
             "<div class=\"wide\" tabindex=\"0\"><table><thead><tr><th>a</th><th>b</th></tr></thead><tbody>\n<tr><td>1</td><td>2</td></tr>\n</tbody></table>\n</div>",
         );
     }

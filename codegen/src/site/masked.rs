@@ -1,8 +1,10 @@
 //! Turns what stands in a file into text that holds no credential: JSON, scripts, bodies and headers.
 
+mod script;
+
 use crate::api::is_template;
 use crate::diag::mask::Masks;
-use crate::secrets::{MASK, is_credential, is_placeholder, is_strong};
+use crate::secrets::{MASK, is_credential, is_placeholder};
 use crate::source::{Embedded, Grammar, Member, Node, Sources, Span, Value, parse_held};
 
 /// Members that name what a `value` beside them is.
@@ -10,6 +12,9 @@ const NAMES: &[&str] = &["key", "name", "id"];
 
 /// Parameters of authorizations that are credentials and do not sound like it.
 const AUTH: &[&str] = &["accessKey", "authKey", "clientToken", "secret", "value"];
+
+/// Members that hold the credential itself, in an object with the name of one.
+const INNER: &[&str] = &["content", "data", "key", "plain", "plaintext", "raw", "text", "value"];
 
 /// The order in which Postman writes an item; other keys stand behind these, by name.
 const ORDER: &[&str] = &[
@@ -49,9 +54,6 @@ const ORDER: &[&str] = &[
 /// Numbers that Postman makes up for every export.
 const IDS: &[&str] = &["id", "_postman_id", "uid"];
 
-/// Shorter texts of a script are no credentials by themselves.
-const LEAST: usize = 16;
-
 /// Shows parts of the files.
 #[derive(Clone, Copy)]
 pub struct Masked<'a> {
@@ -90,7 +92,7 @@ impl Masked<'_> {
     /// The lines of a script.
     pub fn script(&self, lines: &[Span]) -> String {
         let texts: Vec<String> = lines.iter().map(|line| self.literal(*line, &[])).collect();
-        self.masks.data(&arguments(&texts.join("\n")))
+        self.masks.data(&script::arguments(&texts.join("\n")))
     }
 
     /// The text of a literal. One that is JSON itself is looked through for the names of credentials.
@@ -116,7 +118,8 @@ impl Masked<'_> {
             Value::Array(elements) => elements.iter().for_each(|element| self.secret_values(element, secret, found)),
             Value::Object(members) => {
                 for member in members {
-                    self.secret_values(&member.value, secret || is_secret(members, &member.key, false), found);
+                    let own = is_secret(members, &member.key, false) || (secret && INNER.contains(&&*member.key));
+                    self.secret_values(&member.value, own, found);
                 }
             }
             _ => {}
@@ -246,7 +249,7 @@ impl Context {
         let nested = matches!(member.value.value, Value::Object(_) | Value::Array(_));
         Self {
             postman: self.postman,
-            secret: if nested && self.postman { false } else { self.secret || secret },
+            secret: if nested && self.postman { false } else { secret || (self.secret && INNER.contains(&key)) },
             auth: self.postman && (self.auth || key == "auth"),
             responses: self.postman && key == "response",
             script: self.postman && key == "exec",
@@ -288,50 +291,6 @@ fn inside(source: &str, start: usize, end: usize) -> (usize, usize) {
     (start, end)
 }
 
-/// A script without the texts that follow the name of a credential: `set("token", "…")`, `{ key: "password", value: "…" }`.
-fn arguments(script: &str) -> String {
-    let mut out = String::with_capacity(script.len());
-    let mut rest = script;
-    // The last literal, and what was written since.
-    let mut named = false;
-    while let Some(open) = rest.find(['"', '\'', '`']) {
-        let mark = rest.as_bytes()[open];
-        let between = rest[..open].trim();
-        let length = closing(&rest[open + 1..], mark);
-        let text = &rest[open + 1..open + 1 + length];
-        let joins =
-            between == "," || between.trim_start_matches([',', ' ', '\n']).trim_end_matches([':', ' ', '=']) == "value";
-        // A script says of a credential what it likes: a text that can be no word is taken for one.
-        let strong = is_strong(text, LEAST) && !text.contains('/');
-        let covered = (named && joins || strong) && !is_open(text);
-        out.push_str(&rest[..=open]);
-        out.push_str(if covered { MASK } else { text });
-        named = is_credential(text) && !covered;
-        rest = &rest[open + 1 + length..];
-        if let Some(close) = rest.chars().next() {
-            out.push(close);
-            rest = &rest[close.len_utf8()..];
-        }
-    }
-    out.push_str(rest);
-    out
-}
-
-/// How long a literal is; one that does not end in its line ends there, but for one in backticks.
-fn closing(text: &str, mark: u8) -> usize {
-    let mut escaped = false;
-    for (at, byte) in text.bytes().enumerate() {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' => escaped = true,
-            b'\n' if mark != b'`' => return at,
-            byte if byte == mark => return at,
-            _ => {}
-        }
-    }
-    text.len()
-}
-
 fn rank(key: &str) -> usize {
     ORDER.iter().position(|known| *known == key).unwrap_or(ORDER.len())
 }
@@ -348,3 +307,6 @@ fn example_key(node: &Node) -> (String, String, String) {
 fn string(text: &str, out: &mut String) {
     out.push_str(&serde_json::Value::from(text).to_string());
 }
+
+#[cfg(test)]
+mod tests;

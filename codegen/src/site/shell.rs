@@ -149,3 +149,51 @@ pub fn quote(text: &str, word: &mut String) {
         rest = &rest[unseen..];
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn variable(name: &str, value: Option<&str>) -> Variable {
+        Variable {
+            name: name.to_owned(),
+            value: value.map(str::to_owned),
+            secret: false,
+            description: None,
+            read_by: Vec::new(),
+            set_by: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn words() {
+        let variables = [
+            variable("PATH", None),
+            variable("a b", None),
+            variable("a_b", None),
+            variable("base", Some("https://{{host}}/it's")),
+            variable("host", Some("h.test")),
+            variable("path", None),
+        ];
+        let shell = Shell::of(&variables);
+        let check = |template: &str, expected: &str| assert_eq!(shell.word(template), expected, "{template}");
+        check("", "''");
+        check("it's $HOME", r"'it'\''s $HOME'");
+        check("{{base}}/x", r#""${base}"'/x'"#);
+        check("{{a b}}{{a_b}}", r#""${a_b?}""${a_b_2?}""#);
+        check("{{PATH}}{{path}}", r#""${PATH_of_postman?}""${path_of_postman?}""#);
+        check("{{other}}", r#""${other?}""#);
+        check("{{1st}}", r#""${_1st?}""#);
+        check("{{$guid}}", r#""$(uuidgen)""#);
+        check("a\u{1b}[2J\u{202e}b\n", "'a'\"$(printf '\\033')\"'[2J'\"$(printf '\\342\\200\\256')\"'b\n'");
+        assert_eq!(shell.needs(&["{{base}}"]), ["host='h.test'", "base='https://'\"${host}\"'/it'\\''s'"]);
+        assert_eq!(shell.needs(&["{{path}}"]), Vec::<String>::new());
+    }
+
+    /// Values that name each other come in some order.
+    #[test]
+    fn circles() {
+        let variables = [variable("a", Some("{{b}}")), variable("b", Some("{{a}}"))];
+        assert_eq!(Shell::of(&variables).needs(&["{{a}}"]), [r#"a="${b}""#, r#"b="${a}""#]);
+    }
+}
