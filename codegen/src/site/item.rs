@@ -31,10 +31,11 @@ pub fn name(cluster: &Cluster, own: &str) -> String {
     if name.is_empty() { cluster.function.name.plain().to_owned() } else { name }
 }
 
-/// The values of the page of a request, which lies at `page`; nothing where the item was not read.
+/// The values of the page of a request, which lies at `page`; nothing where there is none.
 pub fn values(shared: &Shared<'_>, module: &Module, cluster: &Cluster, page: &str) -> Option<Value> {
     let Shared { subject, index, shell, masked, diagnostics, krate } = shared;
-    let (operation, item, others) = index.of(cluster)?;
+    let operation = index.operations.get(&cluster.origin)?;
+    let item = index.item(cluster);
     let root = &subject.bindings.root;
     let name = name(cluster, &operation.name);
     let curl = curl::curl(operation, shell);
@@ -43,9 +44,10 @@ pub fn values(shared: &Shared<'_>, module: &Module, cluster: &Cluster, page: &st
     let rows = inputs::rows(operation, cluster);
     let path: Vec<String> =
         std::iter::once(*krate).chain(&module.path).chain([&cluster.function.name]).map(ToString::to_string).collect();
-    let said = losses::of_item(item, diagnostics, masked.masks);
-    let scripts = scripts::section(item, others, operation, cluster, *masked);
-    let json = index.nodes.get(&cluster.origin).map(|node| text::block(&masked.item(node)));
+    let said = losses::of_one((operation.origin, &operation.breadcrumb), diagnostics, masked.masks);
+    let scripts = scripts::section(item, operation, cluster, *masked);
+    let json = item.and_then(|_| index.nodes.get(&cluster.origin)).map(|node| text::block(&masked.item(node)));
+    let responses = item.map(|(item, _)| responses::groups(item, *masked)).unwrap_or_default();
     let sections = [
         ("rust", "Rust", true),
         ("inputs", "Inputs", true),
@@ -75,8 +77,8 @@ pub fn values(shared: &Shared<'_>, module: &Module, cluster: &Cluster, page: &st
         "inputs": text::whole(rows.clone()),
         "no_inputs": if rows.is_empty() { vec!["The request has no inputs."] } else { Vec::new() },
         "authorization": inputs::authorization(&operation.auth, &operation.constants),
-        "responses": responses::groups(item, *masked),
-        "no_responses": if item.responses.is_empty() { vec!["No response is saved."] } else { Vec::new() },
+                "no_responses": if responses.is_empty() { vec!["No response is saved."] } else { Vec::new() },
+        "responses": responses,
         "sections": sections.collect::<Vec<_>>(),
         "scripts": scripts.into_iter().collect::<Vec<_>>(),
         "said": text::whole(said),

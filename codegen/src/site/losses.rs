@@ -1,33 +1,31 @@
 //! Sorts what there is to say of a collection by the page that it belongs on.
 
 use super::text;
-use crate::collection::Item;
 use crate::diag::mask::Masks;
-use crate::diag::{Diagnostic, Severity};
+use crate::diag::{Breadcrumb, Diagnostic, Severity};
+use crate::source::Span;
 use serde_json::{Value, json};
 
-/// What belongs to one item.
-pub fn of_item(item: &Item, diagnostics: &[&Diagnostic], masks: &Masks) -> Vec<Value> {
-    let mut rows = rows(diagnostics.iter().copied().filter(|diagnostic| belongs(diagnostic, item)), masks);
+/// What belongs to the request at one place.
+pub fn of_one(one: (Span, &Breadcrumb), diagnostics: &[&Diagnostic], masks: &Masks) -> Vec<Value> {
+    let mut rows = rows(diagnostics.iter().copied().filter(|diagnostic| belongs(diagnostic, one)), masks);
     // Each page says where it is.
     rows.iter_mut().for_each(|row| row["place"] = Value::Array(Vec::new()));
     rows
 }
 
-/// What belongs to none of these items: to the collection, its folders, its variables, and requests that are left out.
-pub fn of_none(items: &[&Item], diagnostics: &[&Diagnostic], masks: &Masks) -> Vec<Value> {
-    let free = |diagnostic: &&Diagnostic| !items.iter().any(|item| belongs(diagnostic, item));
+/// What belongs to none of these requests: to the collection, its folders, its variables, and requests that are left out.
+pub fn of_none(shown: &[(Span, &Breadcrumb)], diagnostics: &[&Diagnostic], masks: &Masks) -> Vec<Value> {
+    let free = |diagnostic: &&Diagnostic| !shown.iter().any(|one| belongs(diagnostic, *one));
     rows(diagnostics.iter().copied().filter(free), masks)
 }
 
 /// By place, since several items may have one name; what has no place is told by the name.
-fn belongs(diagnostic: &Diagnostic, item: &Item) -> bool {
+fn belongs(diagnostic: &Diagnostic, (span, breadcrumb): (Span, &Breadcrumb)) -> bool {
     match diagnostic.labels.first() {
-        Some(label) if label.span.file == item.span.file => {
-            item.span.start <= label.span.start && label.span.end <= item.span.end
-        }
+        Some(label) if label.span.file == span.file => span.start <= label.span.start && label.span.end <= span.end,
         Some(_) => false,
-        None => diagnostic.breadcrumb == item.breadcrumb,
+        None => diagnostic.breadcrumb == *breadcrumb,
     }
 }
 

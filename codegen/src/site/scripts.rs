@@ -8,15 +8,14 @@ use crate::bindings::Cluster;
 use crate::collection::{Item, Listen};
 use serde_json::{Value, json};
 
-/// Nothing where no script runs. `others` are the folders around the item that have scripts.
+/// Nothing where no script runs. An item comes with the folders around it that have scripts; what a script sends is none.
 pub fn section(
-    item: &Item,
-    others: &[String],
+    item: Option<(&Item, &[String])>,
     operation: &Operation,
     cluster: &Cluster,
     masked: Masked<'_>,
 ) -> Option<Value> {
-    let scripts = item.scripts.iter().map(|script| {
+    let scripts = item.iter().flat_map(|(item, _)| &item.scripts).map(|script| {
         let when = match script.listen {
             Listen::PreRequest => "Before the request",
             Listen::Test => "After the answer",
@@ -26,8 +25,9 @@ pub fn section(
     let mut scripts: Vec<(bool, &str, String)> = scripts.filter(|(.., text)| !text.trim().is_empty()).collect();
     scripts.sort_by_key(|(after, ..)| *after);
     let (sources, made) = (sources(&scripts), made(operation, cluster));
+    let others: Vec<String> =
+        item.iter().flat_map(|(_, others)| *others).map(|name| text::line(&masked.masks.text(name))).collect();
     (!sources.is_empty() || !made.is_empty() || !others.is_empty()).then(|| {
-        let others: Vec<String> = others.iter().map(|name| text::line(name)).collect();
         json!({
             "sources": sources,
             "others": text::some(others.join(", ")),

@@ -4,7 +4,7 @@ use crate::api::{Api, Group, Operation};
 use crate::bindings::{Bindings, Cluster, Module};
 use crate::collection::{Collection, Entry, Item};
 use crate::config::Input;
-use crate::diag::Sink;
+use crate::diag::{Breadcrumb, Sink};
 use crate::source::{FileId, Grammar, Node, Sources, Span, Value, parse};
 use crate::{api, bindings, read};
 use std::collections::BTreeMap;
@@ -108,16 +108,14 @@ pub struct Index<'a> {
 }
 
 impl<'a> Index<'a> {
-    /// All parts of the item that became a cluster; nothing where one of them is not there, which none lacks.
-    pub fn of(&self, cluster: &Cluster) -> Option<(&'a Operation, &'a Item, &[String])> {
-        let operation = self.operations.get(&cluster.origin)?;
-        let (item, others) = self.items.get(&cluster.origin)?;
-        Some((operation, item, others))
+    /// The item that became a cluster. What a script sends is an operation too, and no item.
+    pub fn item(&self, cluster: &Cluster) -> Option<(&'a Item, &[String])> {
+        self.items.get(&cluster.origin).map(|(item, others)| (*item, others.as_slice()))
     }
 
-    /// The items that have a page.
-    pub fn shown(&self) -> Vec<&'a Item> {
-        self.items.iter().filter(|(span, _)| self.operations.contains_key(span)).map(|(_, (item, _))| *item).collect()
+    /// What has a page, by its place and its name.
+    pub fn shown(&self) -> Vec<(Span, &'a Breadcrumb)> {
+        self.operations.iter().map(|(span, operation)| (*span, &operation.breadcrumb)).collect()
     }
 }
 

@@ -11,7 +11,7 @@ use serde_json::{Value, json};
 /// Folders are described on the page of their collection alone.
 pub fn values(shared: &Shared<'_>, module: &Module, below: &str) -> Vec<Value> {
     let items = module.clusters.iter().filter_map(|cluster| {
-        let (operation, ..) = shared.index.of(cluster)?;
+        let operation = shared.index.operations.get(&cluster.origin)?;
         let page = place::of_item(module, &cluster.function.name);
         let link = json!({
             "name": name(cluster, &operation.name),
@@ -39,7 +39,7 @@ pub fn values(shared: &Shared<'_>, module: &Module, below: &str) -> Vec<Value> {
 /// What the search knows of the items in a module.
 pub fn entries(shared: &Shared<'_>, module: &Module, found: &mut Vec<Entry>) {
     for cluster in &module.clusters {
-        let Some((operation, ..)) = shared.index.of(cluster) else { continue };
+        let Some(operation) = shared.index.operations.get(&cluster.origin) else { continue };
         let path: Vec<&str> = module.path.iter().chain([&cluster.function.name]).map(|name| name.plain()).collect();
         let folders = operation.breadcrumb.names().iter();
         let folders: Vec<String> =

@@ -5,7 +5,7 @@
 //! All of *them*, as [the site](https://pets.test) has them.
 //!
 //! | kind | legs |
-//! |---|---|
+//! |:--|--:|
 //! | cat | 4 |
 //!
 //! \<script>window.hostile = 'description of the collection'\</script>
