@@ -15,21 +15,24 @@ pub fn call(def: &CallDef, krate: &Ident) -> String {
     lines.join("\n")
 }
 
-/// The request struct.
-pub fn request(cluster: &Cluster) -> String {
-    format::item(emit::request(&cluster.request)).trim_end().to_owned()
+/// The request struct, and every type of the file that it consists of.
+pub fn request(module: &Module, cluster: &Cluster) -> Vec<String> {
+    let fields = cluster.request.fields.iter().filter_map(|field| named(&field.field.ty));
+    let own = format::item(emit::request(&cluster.request)).trim_end().to_owned();
+    std::iter::once(own).chain(definitions(module, cluster, fields.collect())).collect()
 }
 
 /// Every type that the answers consist of, successes first, then refusals; nothing where all are types of the runtime.
 pub fn answers(module: &Module, cluster: &Cluster) -> Vec<String> {
-    let known: Vec<&TypeDef> = cluster.types.iter().chain(&module.shared).collect();
-    let mut wanted: Vec<&Ident> = Vec::new();
-    let mut seen = BTreeSet::new();
-    if let RustType::Named(name) = cluster.function.answer.innermost() {
-        wanted.push(name);
-    }
     let refusals = cluster.types.iter().filter(|def| matches!(def, TypeDef::Cases(cases) if cases.open));
-    wanted.extend(refusals.map(TypeDef::name));
+    let answer = named(&cluster.function.answer);
+    definitions(module, cluster, answer.into_iter().chain(refusals.map(TypeDef::name)).collect())
+}
+
+/// The definitions of these types of the file, and of all that they name.
+fn definitions<'a>(module: &'a Module, cluster: &'a Cluster, mut wanted: Vec<&'a Ident>) -> Vec<String> {
+    let known: Vec<&TypeDef> = cluster.types.iter().chain(&module.shared).collect();
+    let mut seen = BTreeSet::new();
     let mut texts = Vec::new();
     let mut at = 0;
     while let Some(name) = wanted.get(at).copied() {
@@ -49,6 +52,9 @@ fn named_in(def: &TypeDef) -> Vec<&Ident> {
         TypeDef::Cases(def) => def.arms.iter().filter_map(|arm| arm.holds.as_ref()).collect(),
         TypeDef::Alias(def) => vec![&def.target],
     };
-    let names = types.into_iter().map(RustType::innermost);
-    names.filter_map(|ty| if let RustType::Named(name) = ty { Some(name) } else { None }).collect()
+    types.into_iter().filter_map(named).collect()
+}
+
+fn named(ty: &RustType) -> Option<&Ident> {
+    if let RustType::Named(name) = ty.innermost() { Some(name) } else { None }
 }

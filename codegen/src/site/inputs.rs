@@ -62,18 +62,29 @@ fn place(place: &Place) -> &'static str {
     }
 }
 
-/// How the request proves who sends it, in a sentence.
-pub fn authorization(auth: &AuthUse, constants: &[(String, String)]) -> String {
+/// How the request proves who sends it: a sentence, with code in backticks.
+pub fn authorization(auth: &AuthUse, constants: &[(String, String)]) -> Vec<Value> {
     let own = constants.iter().any(|(name, _)| name.eq_ignore_ascii_case("authorization"));
-    match auth {
+    let of = |template: &str| match text::line(template) {
+        blank if blank.is_empty() => ".".to_owned(),
+        template => format!(": `{template}`."),
+    };
+    let sentence = match auth {
         AuthUse::None if own => "By a header of its own.".to_owned(),
         AuthUse::None => "None.".to_owned(),
-        AuthUse::Basic { .. } => "Basic: a user name and a password.".to_owned(),
-        AuthUse::Bearer { .. } => "A bearer token.".to_owned(),
-        AuthUse::OAuth2 { in_query, .. } => format!("An OAuth 2 access token in the {}.", part(*in_query)),
+        AuthUse::Basic { username, password } => {
+            format!("Basic, a user name and a password{}", of(&format!("{username}:{password}")))
+        }
+        AuthUse::Bearer { token } => format!("A bearer token{}", of(token)),
+        AuthUse::OAuth2 { token, in_query, .. } => {
+            format!("An OAuth 2 access token in the {}{}", part(*in_query), of(token))
+        }
         AuthUse::Signed { scheme, .. } => format!("The request is signed: {scheme}."),
-        AuthUse::ApiKey { key, in_query, .. } => format!("A key in the {}: {}.", part(*in_query), text::line(key)),
-    }
+        AuthUse::ApiKey { key, value, in_query } => {
+            format!("A key in the {}{}", part(*in_query), of(&format!("{key}: {value}")))
+        }
+    };
+    text::spans(&sentence)
 }
 
 fn part(in_query: bool) -> &'static str {

@@ -70,7 +70,7 @@ pub fn values(shared: &Shared<'_>, module: &Module, cluster: &Cluster, page: &st
         "path": path.join("::"),
         "feature": module_feature(root, module),
         "call": render::call(&call, krate),
-        "request": render::request(cluster),
+        "request": render::request(module, cluster).join("\n\n"),
         "answers": text::some(answers.join("\n\n")),
         "curl": curl.text,
         "curl_notes": curl.notes,

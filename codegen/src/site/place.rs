@@ -10,11 +10,14 @@ pub const START: &str = "index.html";
 pub fn of_item(module: &Module, function: &Ident) -> String {
     let folders: Vec<&str> = module.path.iter().map(Ident::plain).collect();
     let folder = folders.join("/");
-    // The collection's own page lies beside those of its requests, and Windows has devices.
-    let free = |name: &str| name != START && RelPath::new(name).is_ok();
-    let name = format!("{}.html", function.plain());
-    let name = if free(&name) { name } else { format!("{}_.html", function.plain()) };
-    format!("{folder}/{name}")
+    format!("{folder}/{}", file_name(function.plain()))
+}
+
+/// The collection's own page lies beside those of its requests, and Windows has devices.
+fn file_name(function: &str) -> String {
+    let name = format!("{function}.html");
+    let free = name != START && RelPath::new(name.as_str()).is_ok();
+    if free { name } else { format!("{function}_.html") }
 }
 
 /// The page of a collection.
@@ -31,4 +34,26 @@ pub fn anchor(module: &Module) -> String {
 /// The way from a page up to the folder of the start page.
 pub fn up(page: &str) -> String {
     "../".repeat(page.matches('/').count())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ways_up() {
+        let check = |page: &str, expected: &str| assert_eq!(up(page), expected);
+        check("index.html", "");
+        check("pets/index.html", "../");
+        check("pets/dogs/get_dog.html", "../../");
+    }
+
+    /// The page of a collection is not that of a request, and no page is a device.
+    #[test]
+    fn names_of_pages() {
+        let check = |function: &str, expected: &str| assert_eq!(file_name(function), expected);
+        check("get_dog", "get_dog.html");
+        check("index", "index_.html");
+        check("con", "con_.html");
+    }
 }
