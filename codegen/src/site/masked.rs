@@ -2,16 +2,13 @@
 
 mod script;
 
-use crate::api::is_template;
+use crate::api::{AUTH_SECRETS, is_template};
 use crate::diag::mask::Masks;
 use crate::secrets::{MASK, is_credential, is_placeholder};
 use crate::source::{Embedded, Grammar, Member, Node, Sources, Span, Value, parse_held};
 
 /// Members that name what a `value` beside them is.
 const NAMES: &[&str] = &["key", "name", "id"];
-
-/// Parameters of authorizations that are credentials and do not sound like it.
-const AUTH: &[&str] = &["accessKey", "authKey", "clientToken", "secret", "value"];
 
 /// Members that hold the credential itself, in an object with the name of one.
 const INNER: &[&str] = &["content", "data", "key", "plain", "plaintext", "raw", "text", "value"];
@@ -268,10 +265,10 @@ impl Context {
 fn is_secret(members: &[Member], key: &str, auth: bool) -> bool {
     let named = |member: &Member| {
         let name = member.value.text().unwrap_or_default();
-        NAMES.contains(&&*member.key) && (is_credential(name) || (auth && AUTH.contains(&name)))
+        NAMES.contains(&&*member.key) && (is_credential(name) || (auth && AUTH_SECRETS.contains(&name)))
     };
     is_credential(key)
-        || (auth && AUTH.contains(&key) && !members.iter().any(|member| NAMES.contains(&&*member.key)))
+        || (auth && AUTH_SECRETS.contains(&key) && !members.iter().any(|member| NAMES.contains(&&*member.key)))
         || (key == "value" && members.iter().any(named))
 }
 

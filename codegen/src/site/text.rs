@@ -42,3 +42,23 @@ pub fn spans(sentence: &str) -> Vec<Value> {
     spans.push(json!({ "plain": rest, "code": [] }));
     spans
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn foreign_text() {
+        let check = |text: &str, expected: &str| assert_eq!(line(text), expected);
+        check(" a\n\tb ", "a b");
+        check("a\u{202e}b\u{0}", "a\u{fffd}b\u{fffd}");
+        assert_eq!(block("a\r\n\tb\u{1b}"), "a\n\tb\u{fffd}");
+    }
+
+    #[test]
+    fn sentences() {
+        let check = |sentence: &str, expected: Value| assert_eq!(Value::from(spans(sentence)), expected);
+        check("a `b` c", json!([{ "plain": "a ", "code": ["b"] }, { "plain": " c", "code": [] }]));
+        check("a ` b", json!([{ "plain": "a ` b", "code": [] }]));
+    }
+}
