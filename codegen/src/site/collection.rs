@@ -32,13 +32,7 @@ pub fn values(shared: &Shared<'_>) -> Value {
     let name = text::line(&subject.api.title);
     let variables = &subject.bindings.environment.variables;
     let rows: Vec<Value> = variables.iter().filter_map(|def| variable(def, &subject.api)).collect();
-    let own: Vec<_> = shared
-        .diagnostics
-        .iter()
-        .copied()
-        .filter(|it| it.labels.first().is_none_or(|label| label.span.file == subject.file()))
-        .collect();
-    let said = losses::of_none(&shared.index.shown(), &own, shared.masked.masks);
+    let said = losses::of_none(&shared.index.shown(), &shared.diagnostics, shared.masked.masks);
     json!({
         "title": name,
         "root": place::up(&page),

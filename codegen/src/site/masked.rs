@@ -5,7 +5,7 @@ mod script;
 use crate::api::{AUTH_SECRETS, is_template};
 use crate::diag::mask::Masks;
 use crate::secrets::{MASK, is_credential, is_placeholder};
-use crate::source::{Embedded, Grammar, Member, Node, Sources, Span, Value, parse_held};
+use crate::source::{Embedded, Grammar, Member, Node, Sources, Span, Syntax, Value, parse_held};
 
 /// Members that name what a `value` beside them is.
 const NAMES: &[&str] = &["key", "name", "id"];
@@ -127,6 +127,9 @@ impl Masked<'_> {
     fn literal(&self, span: Span, more: &[Span]) -> String {
         let mut places: Vec<Span> = self.masks.warned(span).chain(more.iter().copied()).collect();
         places.sort();
+        if self.sources.file(span.file).syntax() == Syntax::Yaml {
+            return self.scalar(span, &places);
+        }
         let source = self.sources.slice(span);
         let mut text = String::with_capacity(source.len());
         let mut at = 0;
@@ -150,6 +153,21 @@ impl Masked<'_> {
         Embedded::new(&own, Span { file, start: 0, end: length }).text().to_owned()
     }
 
+    /// The text of a YAML scalar, which need not stand in the file as it is: what stands at these places is covered
+    /// wherever it occurs.
+    fn scalar(&self, span: Span, places: &[Span]) -> String {
+        let mut text = Embedded::new(self.sources, span).text().to_owned();
+        for place in places {
+            let source = self.sources.slice(*place);
+            let (start, end) = inside(source, 0, source.len());
+            let covered = source[start..end].trim_matches('\'');
+            if !covered.is_empty() {
+                text = text.replace(covered, MASK);
+            }
+        }
+        text
+    }
+
     fn write(&self, node: &Node, context: Context, depth: usize, out: &mut String) {
         let line = |depth: usize, out: &mut String| {
             out.push('\n');
@@ -162,6 +180,7 @@ impl Masked<'_> {
                 string(MASK, out)
             }
             Value::Number(text) | Value::Placeholder(text) => out.push_str(text),
+            Value::Text(_) if context.script => string(&self.script(&[node.span]), out),
             Value::Text(_) if context.postman => string(&self.text(node.span), out),
             Value::Text(text) => string(&self.masks.data(text), out),
             Value::Array(elements) if elements.is_empty() => out.push_str("[]"),
@@ -249,7 +268,8 @@ impl Context {
             secret: if nested && self.postman { false } else { secret || (self.secret && INNER.contains(&key)) },
             auth: self.postman && (self.auth || key == "auth"),
             responses: self.postman && key == "response",
-            script: self.postman && key == "exec",
+            // Schema v3 says `code`, which is a number elsewhere.
+            script: self.postman && (key == "exec" || (key == "code" && member.value.text().is_some())),
         }
     }
 
@@ -257,7 +277,13 @@ impl Context {
     fn made_up(self, members: &[Member]) -> bool {
         let has = |key: &str| members.iter().any(|member| &*member.key == key);
         self.postman
-            && (has("request") || has("exec") || has("originalRequest") || has("code") || has("listen") || has("item"))
+            && (has("$kind")
+                || has("request")
+                || has("exec")
+                || has("originalRequest")
+                || has("code")
+                || has("listen")
+                || has("item"))
     }
 }
 

@@ -75,7 +75,7 @@ fn pages(subjects: &[Subject], package: &Package, sources: &Sources, sink: &Sink
             index: subject.index(),
             shell: Shell::of(&subject.api.variables),
             masked,
-            diagnostics: said.clone(),
+            diagnostics: said.iter().copied().filter(|it| subject.concerns(it)).collect(),
             krate: &krate,
         })
         .collect();

@@ -4,10 +4,10 @@ use crate::api::{Api, Group, Operation};
 use crate::bindings::{Bindings, Cluster, Module};
 use crate::collection::{Collection, Entry, Item};
 use crate::config::Input;
-use crate::diag::{Breadcrumb, Sink};
-use crate::source::{FileId, Grammar, Node, Sources, Span, Value, parse};
+use crate::diag::{Breadcrumb, Diagnostic, Sink};
+use crate::source::{FileId, Grammar, Node, Sources, Span, Syntax, Value, parse, parse_yaml};
 use crate::{api, bindings, read};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// A collection that was taken through the line.
 pub struct Subject {
@@ -21,8 +21,10 @@ pub struct Subject {
     extra: usize,
     /// The values of secrets, which no page may hold.
     pub secrets: Vec<String>,
-    /// The file as JSON, if it is some.
-    root: Option<Node>,
+    /// Every file that it was read from.
+    files: BTreeSet<FileId>,
+    /// Those that have items in them, as trees.
+    roots: Vec<Node>,
 }
 
 impl Subject {
@@ -44,9 +46,16 @@ impl Subject {
         let variables = collection.variables.iter().chain(&environment);
         let hidden = variables.filter(|variable| variable.secret || secret(&variable.key.value));
         let secrets = hidden.filter_map(|variable| Some(variable.value.as_ref()?.value.clone())).collect();
-        let root = parse(input.collection, sources.file(input.collection).text(), Grammar::Strict).ok();
+        let collection_files = match sources.file(input.collection).folder() {
+            Some(folder) => folder.entries.iter().map(|entry| entry.file).chain([input.collection]).collect(),
+            None => vec![input.collection],
+        };
+        let files = collection_files.into_iter().chain(input.environment).chain(input.globals).collect();
+        let with_items: BTreeSet<FileId> =
+            api.root.operations_below().iter().map(|operation| operation.origin.file).collect();
+        let roots = with_items.into_iter().filter_map(|file| tree(sources, file)).collect();
         let extra = config.at.as_ref().map_or(0, |at| at.value.split("::").count());
-        Some(Self { collection, api, bindings, extra, secrets, root })
+        Some(Self { collection, api, bindings, extra, secrets, files, roots })
     }
 
     /// What stands where, by the places of the items.
@@ -57,15 +66,13 @@ impl Subject {
         });
         entries(&self.collection.entries, &mut scripted(&self.collection), &mut index);
         descriptions(&self.api.root, &mut index.descriptions);
-        if let Some(root) = &self.root {
-            nodes(root, &mut index.nodes);
-        }
+        self.roots.iter().for_each(|root| nodes(root, &mut index.nodes));
         index
     }
 
-    /// The file that it was read from.
-    pub fn file(&self) -> FileId {
-        self.collection.span.file
+    /// It is said of one of its files, or of none at all.
+    pub fn concerns(&self, diagnostic: &Diagnostic) -> bool {
+        diagnostic.labels.first().is_none_or(|label| self.files.contains(&label.span.file))
     }
 
     /// Which of the names of a breadcrumb is that of the folder that became a module; nothing for one that `at` added.
@@ -116,6 +123,15 @@ impl<'a> Index<'a> {
     /// What has a page, by its place and its name.
     pub fn shown(&self) -> Vec<(Span, &'a Breadcrumb)> {
         self.operations.iter().map(|(span, operation)| (*span, &operation.breadcrumb)).collect()
+    }
+}
+
+/// A file as a tree, in its notation.
+fn tree(sources: &Sources, file: FileId) -> Option<Node> {
+    let source = sources.file(file);
+    match source.syntax() {
+        Syntax::Json => parse(file, source.text(), Grammar::Strict).ok(),
+        Syntax::Yaml => parse_yaml(file, source.text()).ok(),
     }
 }
 
