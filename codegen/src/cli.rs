@@ -114,6 +114,11 @@ pub enum Command {
         #[command(flatten)]
         target: Target,
     },
+    /// Write the reference site: static pages that show each request, its Rust, its curl command and its examples.
+    #[command(
+        after_help = "Examples:\n  codegen docs\n  codegen docs --out public\n  codegen docs pets.json --environment local.json"
+    )]
+    Docs(Docs),
     /// Print the completions of a shell.
     #[command(
         after_help = "Examples:\n  codegen completions bash > ~/.local/share/bash-completion/completions/codegen\n  \
@@ -194,6 +199,36 @@ pub struct Target {
     /// The name of the crate [default: the name of its folder].
     #[arg(long, value_name = "NAME", requires = "input")]
     pub package: Option<String>,
+}
+
+/// What the reference site is made of and where it goes.
+#[derive(Args, Clone, Debug, Default)]
+pub struct Docs {
+    /// A collection, folder or item that Postman exported, in place of the configuration.
+    pub input: Option<String>,
+    /// The folder of the site [default: docs, beside the folder of the crate].
+    #[arg(long, value_name = "DIR")]
+    pub out: Option<PathBuf>,
+    /// The environment that Postman exported, for the default values.
+    #[arg(long, value_name = "FILE", requires = "input")]
+    pub environment: Option<String>,
+    /// The globals that Postman exported, for what neither the collection nor the environment defines.
+    #[arg(long, value_name = "FILE", requires = "input")]
+    pub globals: Option<String>,
+    /// The module of the collection [default: from the name of the file].
+    #[arg(long, value_name = "NAME", requires = "input")]
+    pub module: Option<String>,
+    /// The name of the crate [default: generated].
+    #[arg(long, value_name = "NAME", requires = "input")]
+    pub package: Option<String>,
+}
+
+impl Docs {
+    /// Where the site goes, and what is read.
+    pub fn split(self) -> (Option<PathBuf>, Target) {
+        let Self { input, out, environment, globals, module, package } = self;
+        (out, Target { input, environment, globals, module, package, ..Target::default() })
+    }
 }
 
 /// How diagnostics are printed.

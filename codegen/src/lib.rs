@@ -21,6 +21,7 @@ pub mod output;
 pub mod render;
 mod secrets;
 pub mod semver;
+pub mod site;
 pub mod source;
 pub mod why;
 

@@ -48,6 +48,10 @@ fn main() -> ExitCode {
         Command::Diff { target, new: None, .. } => (Ending::Diff, target),
         Command::Why { path, target } => (Ending::Why(path), target),
         Command::Flow { form, target } => (Ending::Flow(form.into()), target),
+        Command::Docs(docs) => {
+            let (out, target) = docs.split();
+            (Ending::Docs(out), target)
+        }
         Command::Dump { stage, target } => (Ending::Dump(stage.into()), target),
     };
     if target.input.is_some() && options.config.is_some() {

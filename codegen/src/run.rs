@@ -1,5 +1,6 @@
 //! Runs one command: configuration, inputs, the line, and what becomes of the files.
 
+mod docs;
 mod finish;
 
 use crate::cli::{Format, Options, Target};
@@ -35,6 +36,8 @@ pub enum Ending {
     Why(String),
     /// Print who sets what others read.
     Flow(Form),
+    /// The reference site is written, into this folder if one is named.
+    Docs(Option<PathBuf>),
 }
 
 /// One command on its way.
@@ -72,16 +75,16 @@ impl Run {
                 Err(unknown) => Product { code: 2, note: format!("error: {unknown}\n"), ..Product::default() },
             });
         }
+        if let Ending::Docs(out) = &ending {
+            return self.docs(out.as_deref(), &config, &inputs, &folder);
+        }
         let progress = Progress::new(inputs.len(), self.options.format);
         let (sources, sink) = (&self.sources, &mut self.sink);
         let generated = generate_and_tell(&inputs, &config.package, sources, sink, &|| progress.step());
         drop(progress);
         let generated = generated?;
-        if self.options.deny_loss && self.count(Severity::Loss) > 0 {
-            let losses = counted(self.count(Severity::Loss), "loss", "losses");
-            let more = self.more(Severity::Loss);
-            let note = format!("error: {losses} and `--deny-loss`: nothing was written\n{more}");
-            return Some(Product { code: 1, note, ..Product::default() });
+        if let Some(denied) = self.denied() {
+            return Some(denied);
         }
         let root = folder.join(&config.out);
         self.finish(&ending, &config, &inputs, &generated, &root)
@@ -92,6 +95,16 @@ impl Run {
         let (config, folder) = self.configuration()?;
         let inputs = config::load_inputs(&config, &folder, &mut self.sources, &mut self.sink)?;
         Side::of(&inputs, &config.package, &self.sources, &mut self.sink)
+    }
+
+    /// What `--deny-loss` has to say, where something is lost.
+    fn denied(&self) -> Option<Product> {
+        let losses = self.count(Severity::Loss);
+        (self.options.deny_loss && losses > 0).then(|| {
+            let (losses, more) = (counted(losses, "loss", "losses"), self.more(Severity::Loss));
+            let note = format!("error: {losses} and `--deny-loss`: nothing was written\n{more}");
+            Product { code: 1, note, ..Product::default() }
+        })
     }
 
     /// What it would read: the configuration first, where there is one, then the files and folders that it names.

@@ -4,7 +4,7 @@ use crate::mock::Mock;
 use postbind::{Error, Operation, Variables};
 
 /// What a variable has in such a test when the collection saved nothing for it.
-const FILLED: &str = "1";
+pub const FILLED: &str = "1";
 
 /// Sends a call to a mock of the collection once for each of these examples, which the mock then answers with, and holds
 /// the answer against what the item's test scripts assert. The checks whose messages stand beside an example are left

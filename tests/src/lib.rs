@@ -1,6 +1,7 @@
 //! What the tests of the whole line share: where things are, how a case is loaded, how a golden is blessed.
 
 pub mod answers;
+pub mod browser;
 pub mod captures;
 #[cfg(feature = "oracle")]
 pub mod checks;

@@ -3,6 +3,8 @@
 //! `BLESS=1 cargo test -p tests --test cli` writes the help texts in `cli/` anew.
 
 mod binary;
+#[path = "cli/docs.rs"]
+mod docs;
 #[path = "cli/init.rs"]
 mod init;
 #[path = "cli/interrupted.rs"]
@@ -87,6 +89,7 @@ fn help() {
         ("help_check.txt", &["check", "--help"]),
         ("help_diff.txt", &["diff", "--help"]),
         ("help_watch.txt", &["watch", "--help"]),
+        ("help_docs.txt", &["docs", "--help"]),
         ("help_explain.txt", &["explain", "--help"]),
         ("help_completions.txt", &["completions", "--help"]),
         ("help_man.txt", &["man", "--help"]),

@@ -127,6 +127,10 @@ pub mod query_crate;
 pub mod recursion_crate;
 #[allow(dead_code)]
 #[rustfmt::skip]
+#[path = "../cases/ok/reference_site/expected/src/lib.rs"]
+pub mod reference_site_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
 #[path = "../cases/ok/sent_requests/expected/src/lib.rs"]
 pub mod sent_requests_crate;
 #[allow(dead_code)]

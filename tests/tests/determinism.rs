@@ -4,9 +4,10 @@ mod binary;
 #[path = "determinism/small.rs"]
 mod small;
 
-use codegen::config::Input;
+use codegen::config::{Input, Package};
 use codegen::diag::{Sink, render};
-use codegen::render::tree::FileTree;
+use codegen::render::tree::{FileTree, RelPath};
+use codegen::site::site;
 use codegen::source::{FileId, Grammar, Node, Sources, Syntax, decode, parse};
 use small::SMALL;
 use std::collections::{BTreeMap, BTreeSet};
@@ -47,7 +48,9 @@ impl Subject {
         let mut loaded = Loaded::from_folder(&folder);
         let generated = loaded.generate();
         let said = || render::human(&loaded.sources, &loaded.sink.sorted(), false);
-        let tree = generated.unwrap_or_else(|| panic!("{name}: nothing is generated:\n\n{}", said())).tree;
+        let mut tree = generated.unwrap_or_else(|| panic!("{name}: nothing is generated:\n\n{}", said())).tree;
+        let package = &loaded.config.as_ref().expect("it generated").package;
+        add_site(&mut tree, loaded.inputs.as_deref().unwrap_or_default(), package, &loaded.sources);
         Self { name, folder, loaded, tree, _made: made }
     }
 
@@ -81,7 +84,12 @@ impl Subject {
         let package = &self.loaded.config.as_ref().expect("it generated").package;
         let mut sink = Sink::default();
         let generated = codegen::generate(&inputs, package, &sources, &mut sink);
-        generated.map(|generated| generated.tree).ok_or_else(|| render::human(&sources, &sink.sorted(), false))
+        let generated = generated.ok_or_else(|| render::human(&sources, &sink.sorted(), false));
+        generated.map(|generated| {
+            let mut tree = generated.tree;
+            add_site(&mut tree, &inputs, package, &sources);
+            tree
+        })
     }
 
     /// The tree when the trees of all inputs are changed before they are printed again.
@@ -102,6 +110,15 @@ impl Subject {
             true => self.rewritten(|text| print(text).into_bytes()),
             false => Ok(self.tree.clone()),
         }
+    }
+}
+
+/// The pages of the reference site, which hold to the same law, beside the crate.
+fn add_site(tree: &mut FileTree, inputs: &[Input], package: &Package, sources: &Sources) {
+    let site = site(inputs, package, sources, &mut Sink::default()).expect("what generates has a site");
+    for (path, text) in site.tree.iter() {
+        let path = RelPath::new(format!("site/{path}")).expect("a path");
+        tree.insert(path, text).expect("a folder of its own");
     }
 }
 
@@ -147,7 +164,10 @@ fn check(what: &str, seeds: std::ops::Range<u64>, vary: impl Fn(&Subject, u64) -
 fn a_second_run() {
     check("a second run", 0..1, |subject, _| {
         let mut again = Loaded::from_folder(&subject.folder);
-        again.generate().map(|generated| generated.tree).ok_or_else(String::new)
+        let mut tree = again.generate().ok_or_else(String::new)?.tree;
+        let package = &again.config.as_ref().expect("it generated").package;
+        add_site(&mut tree, again.inputs.as_deref().unwrap_or_default(), package, &again.sources);
+        Ok(tree)
     });
 }
 

@@ -8,6 +8,11 @@ use escape::{clean, escape};
 /// Lines of prose are broken after this many characters.
 const WIDTH: usize = 100;
 
+/// The Markdown of a description without HTML that has a spelling in it, and without characters that are not seen.
+pub(crate) fn cleaned(text: &str) -> String {
+    html::to_markdown(text).lines().map(clean).collect::<Vec<_>>().join("\n")
+}
+
 /// A name inside a line of docs.
 pub fn inline(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();

@@ -2,11 +2,13 @@
 
 mod answers;
 mod authorizations;
+mod calls;
 mod captures;
 mod cluster;
 mod collisions;
 mod docs;
 mod environment;
+mod examples;
 mod fields;
 mod holders;
 mod inputs;
@@ -25,6 +27,8 @@ mod tests;
 mod type_names;
 mod types;
 
+pub use calls::plan as call;
+pub(crate) use docs::cleaned;
 pub use model::*;
 pub use names::{Ident, package};
 pub use shown::Shown;
@@ -43,8 +47,9 @@ pub fn plan(api: &Api, config: &CollectionConfig, sink: &mut Sink) -> Bindings {
     let summary = format!("{}: {}", docs::code(root.name.plain()), docs::inline(&api.title));
     let needs = needs::features(&root, api);
     let tests = config.seen.as_ref().and_then(|seen| tests::plan(&root, &api.title, seen));
+    let examples = config.seen.as_ref().and_then(|seen| examples::plan(&root, &api.title, seen));
     let (id, environment) = (api.id.clone(), environment::plan(api));
-    Bindings { root, environment, id, summary, needs, tests, keys: overrides.into_keys() }
+    Bindings { root, environment, id, summary, needs, tests, examples, keys: overrides.into_keys() }
 }
 
 impl Bindings {

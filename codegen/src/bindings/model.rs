@@ -1,9 +1,11 @@
 //! What the generated Rust says, every name and type decided: printing it needs no further thought.
 
+mod calls;
 mod expr;
 mod item;
 mod tests;
 
+pub use calls::*;
 pub use expr::*;
 pub use item::*;
 pub use tests::*;
@@ -27,6 +29,8 @@ pub struct Bindings {
     pub needs: Vec<&'static str>,
     /// The tests of its checks; nothing where there is none to write.
     pub tests: Option<TestsDef>,
+    /// A call of each request; nothing where there is none.
+    pub examples: Option<ExamplesDef>,
     /// The key that names each request in `codegen.toml`, as it is written there, by its item: of those that have no
     /// name there yet.
     pub keys: BTreeMap<Span, String>,

@@ -1,7 +1,7 @@
 //! Decides the tests that hold the checks of a collection against its saved examples.
 
 use super::docs;
-use super::model::{Expr, Module, TestDef, TestsDef};
+use super::model::{Cluster, Expr, Module, TestDef, TestsDef};
 use super::names::{Ident, snake};
 use std::collections::BTreeSet;
 
@@ -27,9 +27,7 @@ pub fn plan(root: &Module, title: &str, collection: &str) -> Option<TestsDef> {
 
 fn walk(module: &Module, feature: Option<&String>, tests: &mut Vec<(TestDef, String)>) {
     let feature = feature.or(module.feature.as_ref());
-    let sendable = |cluster: &&super::Cluster| {
-        !cluster.tried.is_empty() && !cluster.request.fields.iter().any(|field| never(&field.saved))
-    };
+    let sendable = |cluster: &&Cluster| !cluster.tried.is_empty() && is_sendable(cluster);
     for cluster in module.clusters.iter().filter(sendable) {
         let function = &cluster.function.name;
         let words: Vec<&str> = module.path[1..].iter().chain([function]).map(Ident::plain).collect();
@@ -44,6 +42,11 @@ fn walk(module: &Module, feature: Option<&String>, tests: &mut Vec<(TestDef, Str
         tests.push((test, words.join("_")));
     }
     module.modules.iter().for_each(|child| walk(child, feature, tests));
+}
+
+/// What the item saved can be sent.
+pub fn is_sendable(cluster: &Cluster) -> bool {
+    !cluster.request.fields.iter().any(|field| never(&field.saved))
 }
 
 /// What the item saved for a field cannot be sent: a path variable without a value, a file that only its author has, a

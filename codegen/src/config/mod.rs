@@ -29,7 +29,7 @@ pub struct Package {
     pub name: String,
     /// Where it finds the runtime.
     pub runtime: Runtime,
-    /// The folder of the package `mock`, as the crate sees it: with it the crate gets tests.
+    /// The folder of the package `mock`, as the crate sees it: with it the crate gets tests and examples.
     pub mock: Option<String>,
     /// What else the manifest says of the crate: texts and lists by cargo's own keys. With it the crate is one that can be
     /// published, if it has a licence.

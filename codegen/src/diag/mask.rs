@@ -37,6 +37,32 @@ impl Masks {
         secrets::replaced(text, hits.into_iter().map(|hit| (hit.range, MASK)))
     }
 
+    /// Takes a value for one that is looked for in all texts.
+    pub fn add(&mut self, value: &str) {
+        self.known.add(value, MASK);
+    }
+
+    /// Where the credentials that are warned of stand within a part of a file.
+    pub fn warned(&self, span: Span) -> impl Iterator<Item = Span> {
+        let from = self.spans.partition_point(|known| (known.file, known.start) < (span.file, span.start));
+        let inside = move |known: &&Span| known.file == span.file && known.end <= span.end;
+        self.spans[from..].iter().take_while(inside).copied()
+    }
+
+    /// A text of a file or an answer: beside what prose may hold, what stands beside the name of a credential.
+    pub fn data(&self, text: &str) -> String {
+        let hits = [secrets::in_prose(text), self.known.occurrences(text)].concat().into_iter().map(|hit| hit.range);
+        let mut ranges: Vec<Range<usize>> = secrets::in_source(text).into_iter().chain(hits).collect();
+        ranges.sort_by_key(|range| (range.start, std::cmp::Reverse(range.end)));
+        let mut end = 0;
+        ranges.retain(|range| {
+            let apart = range.start >= end && !secrets::is_placeholder(&text[range.clone()]);
+            end = if apart { range.end } else { end };
+            apart
+        });
+        secrets::replaced(text, ranges.into_iter().map(|range| (range, MASK)))
+    }
+
     /// Where the credentials are in a part of a file: those that are known, and what looks like one, since the reading
     /// may have stopped before it was known.
     pub fn around(&self, sources: &Sources, file: FileId, shown: &Range<usize>) -> Vec<Range<usize>> {

@@ -1,7 +1,9 @@
 //! Spells what was decided: definitions become tokens, one item at a time.
 
 mod answers;
+mod calls;
 mod environment;
+mod examples;
 mod exprs;
 mod functions;
 mod refresh;
@@ -11,11 +13,14 @@ mod tests;
 mod types;
 mod uses;
 
+pub use calls::call;
 pub use environment::environment;
+pub use examples::examples;
 pub use functions::authorization;
 pub use refresh::refresh;
 pub use shown::shown;
 pub use tests::tests;
+pub use types::request;
 pub use uses::{Uses, uses};
 
 use crate::bindings::{Cluster, Ident, TypeDef};

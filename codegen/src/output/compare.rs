@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::banner::is_ours;
+use super::banner::{BANNER, SITE_BANNER, has};
 use super::error::OutputError;
 use super::place::Place;
 use crate::render::tree::{FileTree, RelPath};
@@ -51,6 +51,10 @@ type Disk = BTreeMap<PathBuf, Kind>;
 /// the tree must write; [`OutputError::NotAFolder`]; [`OutputError::Io`] for what cannot be read.
 pub fn compare(tree: &FileTree, root: &Path) -> Result<Changes, OutputError> {
     let place = Place::of(root)?;
+    // The crate and the site may not take each other's files for their own.
+    let site = tree.iter().next().is_some_and(|(_, text)| has(SITE_BANNER, text));
+    let banner = if site { SITE_BANNER } else { BANNER };
+    let ours = |bytes: &[u8]| str::from_utf8(bytes).is_ok_and(|text| has(banner, text));
     let mut disk = Disk::new();
     if place.exists {
         walk(&place.path, Path::new(""), tree, &mut disk)?;
@@ -150,10 +154,6 @@ fn vanishes(disk: &Disk, gone: &BTreeSet<&Path>, folder: &Path) -> bool {
 fn read(place: &Place, path: &Path) -> Result<Vec<u8>, OutputError> {
     let path = place.path.join(path);
     fs::read(&path).map_err(OutputError::io(&path, "read the file"))
-}
-
-fn ours(bytes: &[u8]) -> bool {
-    str::from_utf8(bytes).is_ok_and(is_ours)
 }
 
 fn rel_path(path: &Path) -> Option<RelPath> {

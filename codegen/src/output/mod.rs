@@ -19,7 +19,7 @@ mod swap;
 mod tests;
 
 pub use apply::apply;
-pub use banner::{BANNER, is_ours};
+pub use banner::{BANNER, SITE_BANNER, is_ours};
 pub use compare::{Changes, compare};
 pub use diff::{diff, summary};
 pub use error::OutputError;

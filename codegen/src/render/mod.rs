@@ -1,5 +1,7 @@
 //! Turns bindings into files: what stands in which file, and how it looks.
 
+mod examples;
+mod excerpts;
 mod format;
 mod imports;
 mod manifest;
@@ -10,6 +12,7 @@ pub mod tree;
 
 use crate::bindings::{Bindings, Ident, Module};
 use crate::emit;
+pub(crate) use excerpts::{answers, call, request};
 use rayon::prelude::*;
 pub use readme::readme;
 use serde_json::Value;
@@ -27,7 +30,7 @@ pub struct Manifest {
     pub krate: Ident,
     /// The folder of the runtime, or its version in the registry.
     pub runtime: Requirement,
-    /// The folder of the mock that tests are run with; without one there are no tests.
+    /// The folder of the mock that tests and examples are run with; without one there are none.
     pub mock: Option<String>,
     /// What else it says, by cargo's own keys, where the crate is to be published.
     pub metadata: Option<Vec<(&'static str, Value)>>,
@@ -60,6 +63,10 @@ pub fn render(collections: &[Bindings], manifest: &Manifest) -> FileTree {
         let items = std::iter::once(skip).chain(items);
         let path = format!("tests/{}.rs", tests.module.plain());
         add(&mut tree, &path, file(&tests.docs, items.collect()));
+    }
+    for examples in collections.iter().filter_map(|it| it.examples.as_ref()).filter(|_| manifest.mock.is_some()) {
+        let path = format!("examples/{}.rs", examples.module.plain());
+        add(&mut tree, &path, file(&examples.docs, examples::sections(examples, &manifest.krate)));
     }
     add(&mut tree, "Cargo.toml", cargo_toml(collections, manifest));
     let names = collections.iter().map(|bindings| &bindings.root.name);
@@ -112,7 +119,7 @@ fn cargo_toml(collections: &[Bindings], manifest: &Manifest) -> String {
             )
         }
     };
-    let tested = collections.iter().any(|bindings| bindings.tests.is_some());
+    let tested = collections.iter().any(|bindings| bindings.tests.is_some() || bindings.examples.is_some());
     let mock = manifest.mock.as_ref().filter(|_| tested);
     let mock = mock.map(|path| format!("mock = {{ path = {} }}\n", quoted(path)));
     let readme = manifest::readme(manifest).map(|_| format!("postbind = {{ {place}, features = [\"blocking\"] }}\n"));

@@ -25,11 +25,18 @@ pub fn write(crates: &Crates, entry: &Entry) {
     let mut more = String::new();
     if source.is_some() {
         // The section of a crate with tests is the last one of its manifest.
-        more += if product.bindings.tests.is_some() { "" } else { "\n[dev-dependencies]\n" };
+        let has_section = product.tree.iter().any(|(_, text)| text.contains("\n[dev-dependencies]\n"));
+        more += if has_section { "" } else { "\n[dev-dependencies]\n" };
         more += "serde_json = \"1\"\n\n[[test]]\nname = \"replay\"\nharness = false\n";
     }
     crates.write(&entry.slug, &product.tree, &more);
-    if product.bindings.tests.is_some() {
+    let outer = ["tests/api.rs", "examples/api.rs"];
+    let outer: Vec<_> = product.tree.iter().filter(|(path, _)| outer.contains(&path.as_str())).collect();
+    for (path, text) in &outer {
+        let text = text.replace("generated::", &format!("{}::", entry.slug.replace('-', "_")));
+        crates.write_file(&entry.slug, path.as_str(), &text);
+    }
+    if !outer.is_empty() {
         let collection = product.sources.file(product.input.collection);
         match collection.folder() {
             None => crates.write_file(&entry.slug, "collection.json", collection.text()),
@@ -40,9 +47,6 @@ pub fn write(crates: &Crates, entry: &Entry) {
                 }
             }
         }
-        let tests = product.tree.iter().find(|(path, _)| path.as_path() == "tests/api.rs").map(|(_, text)| text);
-        let tests = tests.map(|text| text.replace("generated::", &format!("{}::", entry.slug.replace('-', "_"))));
-        crates.write_file(&entry.slug, "tests/api.rs", &tests.expect("the crate has tests"));
     }
     if let Some(source) = source {
         crates.write_file(&entry.slug, "tests/replay.rs", &source);
@@ -55,13 +59,16 @@ pub fn compile(crates: &Crates, entry: &Entry) -> Compiled {
         return Compiled::default();
     }
     let started = Instant::now();
-    let output = crates.cargo("clippy", &["--message-format=json"], &entry.slug);
+    let arguments = ["--lib", "--examples", "--message-format=json"];
+    let output = crates.cargo("clippy", &arguments, &entry.slug);
     let mut compiled =
         Compiled { ok: output.status.success(), seconds: started.elapsed().as_secs_f64(), ..Default::default() };
     for line in String::from_utf8_lossy(&output.stdout).lines() {
         let Ok(message) = serde_json::from_str::<serde_json::Value>(line) else { continue };
         // The runtime is checked in its own workspace.
-        if message["reason"] != "compiler-message" || message["target"]["name"] != entry.slug.replace('-', "_") {
+        let names = [entry.slug.replace('-', "_"), "api".to_owned()];
+        let own = names.iter().any(|name| message["target"]["name"] == *name);
+        if message["reason"] != "compiler-message" || !own {
             continue;
         }
         let code = message["message"]["code"]["code"].as_str().unwrap_or("");
