@@ -36,6 +36,16 @@ pub fn toml(chosen: &[Chosen], runtime: Option<&str>) -> String {
         Some(runtime) => text.push_str(&format!("runtime = {}\n", quoted(runtime))),
         None => text.push_str("# runtime = \"../postbind/runtime\"\n"),
     }
+    // The two stand side by side.
+    let mock = match runtime.map(|path| path.trim_end_matches('/').rsplit_once('/')) {
+        Some(Some((folder, _))) => format!("{folder}/mock"),
+        Some(None) => "mock".to_owned(),
+        None => "../postbind/mock".to_owned(),
+    };
+    text.push_str(
+        "# The folder of the crate `mock`: with it the crate has examples and tests, answered with what was saved.\n",
+    );
+    text.push_str(&format!("# mock = {}\n", quoted(&mock)));
     text.push_str("\n# One table a collection; its key is the module that the collection becomes.\n");
     for (number, chosen) in chosen.iter().enumerate() {
         if number > 0 {
@@ -106,6 +116,7 @@ mod tests {
     #[test]
     fn configurations() {
         let about = "# The folder of the crate `postbind`; without it, the version in the registry.\n";
+        let mock = "# The folder of the crate `mock`: with it the crate has examples and tests, answered with what was saved.\n";
         let plain = Chosen {
             module: "pets".into(),
             name: None,
@@ -117,7 +128,7 @@ mod tests {
         check(
             &plain,
             None,
-            &format!("{about}# runtime = \"../postbind/runtime\"\n"),
+            &format!("{about}# runtime = \"../postbind/runtime\"\n{mock}# mock = \"../postbind/mock\"\n"),
             "[collections.pets]\ninput = \"pets.json\"\n",
         );
         let whole = Chosen {
@@ -131,7 +142,7 @@ mod tests {
         check(
             &whole,
             Some("../rt"),
-            &format!("{about}runtime = \"../rt\"\n"),
+            &format!("{about}runtime = \"../rt\"\n{mock}# mock = \"../mock\"\n"),
             "[collections.\"straße\"]\ninput = \"in \\\"x\\\"\\u007f/pets\\\\.json\" # Pets [collections]␛ \"2\"\n\
              # Its values become the defaults of `straße::Environment`.\nenvironment = \"e.json\"\n\
              # environment = \"f\\n.json\"\nglobals = \"g.json\"\n",

@@ -16,6 +16,8 @@ out = \"generated\"
 # package = \"my-bindings\"
 # The folder of the crate `postbind`; without it, the version in the registry.
 runtime = \"../rt\"
+# The folder of the crate `mock`: with it the crate has examples and tests, answered with what was saved.
+# mock = \"../mock\"
 
 # One table a collection; its key is the module that the collection becomes.
 [collections.pet]
