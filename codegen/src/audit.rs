@@ -9,7 +9,7 @@ use crate::config::Input;
 use crate::diag::Sink;
 use crate::read;
 use crate::secrets::{hits_in_source, is_placeholder, masked, settled};
-use crate::source::{FileId, Grammar, Node, Sources, Span, parse};
+use crate::source::{EntryKind, FileId, Grammar, Node, Sources, Span, Syntax, parse, parse_yaml};
 pub(crate) use covered::covered;
 use serde_json::{Value, json};
 use std::collections::BTreeMap;
@@ -35,7 +35,7 @@ pub fn audit(inputs: &[Input], sources: &Sources, sink: &mut Sink) -> Vec<Row> {
 }
 
 fn rows(input: &Input, sources: &Sources, sink: &mut Sink) -> Vec<Row> {
-    let files: Vec<FileId> = [Some(input.collection), input.environment, input.globals].into_iter().flatten().collect();
+    let files = files(input, sources);
     let trees: BTreeMap<FileId, Node> = files.iter().filter_map(|file| Some((*file, tree(*file, sources)?))).collect();
     let read = read(input, sources, sink);
     let copied = read.map(|(collection, environment)| written(&collection, &environment, sources)).unwrap_or_default();
@@ -64,8 +64,24 @@ fn rows(input: &Input, sources: &Sources, sink: &mut Sink) -> Vec<Row> {
     rows
 }
 
+/// Every file of an input, those of a collection that is a folder one by one.
+fn files(input: &Input, sources: &Sources) -> Vec<FileId> {
+    let collection = match sources.file(input.collection).folder() {
+        Some(folder) => {
+            let files = folder.entries.iter().filter(|entry| matches!(entry.kind, EntryKind::File));
+            files.map(|entry| entry.file).collect()
+        }
+        None => vec![input.collection],
+    };
+    collection.into_iter().chain(input.environment).chain(input.globals).collect()
+}
+
 fn tree(file: FileId, sources: &Sources) -> Option<Node> {
-    parse(file, sources.file(file).text(), Grammar::Strict).ok()
+    let source = sources.file(file);
+    match source.syntax() {
+        Syntax::Yaml => parse_yaml(file, source.text()).ok(),
+        Syntax::Json => parse(file, source.text(), Grammar::Strict).ok(),
+    }
 }
 
 /// The rows for people: one line each, and how many there are.

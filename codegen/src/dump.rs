@@ -32,7 +32,7 @@ fn run(stage: Stage, inputs: &[Input], sources: &Sources, sink: &mut Sink) -> Op
     let mut text = String::new();
     // Later stages know no credential any more; of what is told by them here they make variables.
     let early = matches!(stage, Stage::Source | Stage::Collection).then(|| covered(inputs, sources));
-    let (inputs, sources) = early.as_ref().map_or((inputs, sources), |(inputs, sources)| (inputs.as_slice(), sources));
+    let sources = early.as_ref().unwrap_or(sources);
     for input in inputs {
         let value = value(stage, input, sources, sink)?;
         let _ = writeln!(text, "# {}\n{value}", input.config.module.value);

@@ -1,28 +1,30 @@
 //! Turns files into the same ones with stars for every credential, and each byte where it was.
 
 use super::quoted::quoted;
-use super::{rows, tree};
+use super::{files, rows, tree};
 use crate::config::Input;
 use crate::diag::Sink;
-use crate::source::{FileId, Sources};
+use crate::source::{Sources, Syntax};
 use std::collections::BTreeSet;
 
-/// The files of the inputs with their credentials covered, under ids that hold in what comes back.
-pub(crate) fn covered(inputs: &[Input], sources: &Sources) -> (Vec<Input>, Sources) {
-    let mut result = Sources::default();
-    let mut cover = |input: &Input| {
+/// The files with the credentials of the inputs covered.
+pub(crate) fn covered(inputs: &[Input], sources: &Sources) -> Sources {
+    let mut result = sources.clone();
+    for input in inputs {
         let rows = rows(input, sources, &mut Sink::default());
-        let mut file = |file: FileId| {
+        for file in files(input, sources) {
             let own = rows.iter().map(|row| row.span).filter(|span| span.file == file);
             let quoted = tree(file, sources).map(|tree| quoted(&tree, sources)).unwrap_or_default();
             let bytes = own.chain(quoted).flat_map(|span| span.start as usize..span.end as usize).collect();
             let source = sources.file(file);
-            result.add(source.name(), starred(source.text(), &bytes))
-        };
-        let (collection, environment) = (file(input.collection), input.environment.map(&mut file));
-        Input { config: input.config.clone(), collection, environment, globals: input.globals.map(&mut file) }
-    };
-    (inputs.iter().map(&mut cover).collect(), result)
+            let text = match source.syntax() {
+                Syntax::Yaml => crossed(source.text(), &bytes),
+                Syntax::Json => starred(source.text(), &bytes),
+            };
+            result = result.with_text(file, text);
+        }
+    }
+    result
 }
 
 /// The JSON text with a star for each of the bytes that stands in a string, and a zero for a digit elsewhere. What makes
@@ -35,7 +37,12 @@ pub(super) fn starred(text: &str, bytes: &BTreeSet<usize>) -> String {
         match character {
             '\\' if inside => {
                 starred.push(character);
-                starred.extend(characters.next().map(|(_, escaped)| escaped));
+                let escaped = characters.next().map(|(_, escaped)| escaped);
+                starred.extend(escaped);
+                if escaped == Some('u') {
+                    let hex = characters.by_ref().take(4);
+                    starred.extend(hex.map(|(at, digit)| if bytes.contains(&at) { '0' } else { digit }));
+                }
             }
             '"' => {
                 inside = !inside;
@@ -47,4 +54,29 @@ pub(super) fn starred(text: &str, bytes: &BTreeSet<usize>) -> String {
         }
     }
     starred
+}
+
+/// The YAML text with an `x` for each of the bytes that is a letter or a digit: it means nothing to YAML, wherever it
+/// stands. Escapes stay.
+pub(super) fn crossed(text: &str, bytes: &BTreeSet<usize>) -> String {
+    let mut crossed = String::with_capacity(text.len());
+    let mut escaped = 0;
+    for (at, character) in text.char_indices() {
+        let hidden = bytes.contains(&at) && character.is_alphanumeric() && escaped == 0;
+        match hidden {
+            true => crossed.extend(std::iter::repeat_n('x', character.len_utf8())),
+            false => crossed.push(character),
+        }
+        escaped = match (escaped, character) {
+            (0, '\\') => 1,
+            // Behind the backslash: so many digits belong to it.
+            (1, 'x') => 3,
+            (1, 'u') => 5,
+            (1, 'U') => 9,
+            (0 | 1, _) => 0,
+            (left, _) if left > 2 => left - 1,
+            _ => 0,
+        };
+    }
+    crossed
 }

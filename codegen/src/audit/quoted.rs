@@ -4,7 +4,7 @@ use crate::secrets::is_strong;
 use crate::source::{Node, Sources, Span, Value};
 
 /// Members that hold scripts, in all schemas.
-const SCRIPTS: &[&str] = &["exec", "preRequestScript", "tests"];
+const SCRIPTS: &[&str] = &["code", "exec", "preRequestScript", "tests"];
 
 /// Members that hold the cookies of an example.
 const COOKIES: &[&str] = &["cookie", "cookies"];

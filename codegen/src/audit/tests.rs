@@ -13,7 +13,7 @@ fn check(collection: &str, expected: &str) {
     let config = config::read(&sources, file, &mut sink).expect("a configuration");
     let inputs = config::load_inputs(&config, folder.path(), &mut sources, &mut sink).expect("inputs");
     let rows = audit(&inputs, &sources, &mut sink);
-    let (inputs, stars) = covered(&inputs, &sources);
+    let stars = covered(&inputs, &sources);
     let shown = format!("{}{}", text(&rows, &sources), stars.file(inputs[0].collection).text());
     assert_eq!(shown, expected);
 }
@@ -32,14 +32,16 @@ fn lists() {
 }
 
 #[test]
-fn what_is_no_json_is_covered() {
-    let check = |text: &str, bytes: std::ops::Range<usize>, expected: &str| {
-        assert_eq!(starred_for_test(text, bytes), expected);
-    };
-    check(r#"{"a": "b\"c", "d": 12}"#, 0..22, r#"{"*": "*\"*", "*": 00}"#);
-    check(r#""ab\"#, 0..9, r#""**\"#);
+fn json_stays_json() {
+    let check = |text: &str, expected: &str| assert_eq!(covered::starred(text, &(0..text.len()).collect()), expected);
+    check(r#"{"a": "b\"c", "d": 12}"#, r#"{"*": "*\"*", "*": 00}"#);
+    check(r#""a\u00e9b""#, r#""*\u0000*""#);
+    check("\"\u{e9}", "\"**");
 }
 
-fn starred_for_test(text: &str, bytes: std::ops::Range<usize>) -> String {
-    super::covered::starred(text, &bytes.collect())
+#[test]
+fn yaml_stays_yaml() {
+    let check = |text: &str, expected: &str| assert_eq!(covered::crossed(text, &(0..text.len()).collect()), expected);
+    check("a: \"b\\u00e9c\\nd\"", "x: \"x\\u00e9x\\nx\"");
+    check("- 'it''s \u{e9}'", "- 'xx''x xx'");
 }
