@@ -50,7 +50,8 @@ impl Judge {
         let environment = environment.map(|text| sources.add("environment.json", text.to_string()));
         let mut input = product::input(file, environment);
         input.config.features = Some(true);
-        let package = Package { name: "api".to_owned(), runtime: Runtime::Version, mock: None };
+        let package =
+            Package { name: "api".to_owned(), runtime: Runtime::Version, mock: None, metadata: Default::default() };
         let inputs = [input];
         let generated = codegen::generate(&inputs, &package, &sources, &mut sink);
         let mut faults = other::diagnostics(&sources, &sink.sorted());
