@@ -80,7 +80,8 @@ impl Judge {
             match path.as_str() {
                 "Cargo.toml" => faults.extend(other::manifest(text)),
                 "SURFACE.txt" => faults.extend(other::surface(text, generated)),
-                _ => faults.extend(rust::faults(text)),
+                "IDS.txt" => faults.extend(other::ids(text)),
+                path => faults.extend(rust::faults(text).into_iter().map(|fault| format!("{path}: {fault}"))),
             }
             if faults.len() == before {
                 self.good.insert(text.to_owned());

@@ -63,6 +63,13 @@ pub fn surface(text: &str, generated: &Generated) -> Option<String> {
     (!good).then(|| format!("the list of requests has odd lines:\n{text}"))
 }
 
+/// A comment, or a line of plain words each: an id that holds anything else is none.
+pub fn ids(text: &str) -> Option<String> {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | ':' | ' ' | '.');
+    let odd = text.lines().find(|line| !line.starts_with('#') && !line.chars().all(plain))?;
+    Some(format!("the list of ids has an odd line: {odd:?}"))
+}
+
 /// What is said goes to a terminal: it is seen (a tab does no harm), a line is a line, and JSON is JSON.
 pub fn diagnostics(sources: &Sources, said: &[&Diagnostic]) -> Vec<String> {
     let (human, short) = (render::human(sources, said, false), render::short(sources, said));
