@@ -134,7 +134,10 @@ pub enum Command {
         /// The command.
         command: Option<String>,
     },
-    /// Print what one stage of the generator makes of the input. Credentials of the input are in it.
+    /// List the credentials that are written in the input: what each is and where, never the value.
+    #[command(after_help = "Examples:\n  codegen secrets\n  codegen secrets pets.json --format json")]
+    Secrets(Target),
+    /// Print what one stage of the generator makes of the input. Credentials are stars, as far as they can be told.
     #[command(after_help = "Example:\n  codegen dump api pets.json")]
     Dump {
         /// The stage.

@@ -1,5 +1,6 @@
 //! Prints what a stage makes of the inputs, to look into the generator.
 
+use crate::audit::covered;
 use crate::config::Input;
 use crate::diag::{Diagnostic, Sink, code};
 use crate::source::{EntryKind, FileId, Grammar, Node, Sources, Syntax, parse, parse_yaml};
@@ -19,7 +20,8 @@ pub enum Stage {
     Bindings,
 }
 
-/// The value of the stage for each input, behind a line with its module. For debugging: nothing is redacted.
+/// The value of the stage for each input, behind a line with its module. For debugging. Credentials are stars, as
+/// far as they can be told.
 ///
 /// Nothing comes back when an error was reported to `sink`.
 pub fn dump(stage: Stage, inputs: &[Input], sources: &Sources, sink: &mut Sink) -> Option<String> {
@@ -28,6 +30,9 @@ pub fn dump(stage: Stage, inputs: &[Input], sources: &Sources, sink: &mut Sink) 
 
 fn run(stage: Stage, inputs: &[Input], sources: &Sources, sink: &mut Sink) -> Option<String> {
     let mut text = String::new();
+    // Later stages know no credential any more; of what is told by them here they make variables.
+    let early = matches!(stage, Stage::Source | Stage::Collection).then(|| covered(inputs, sources));
+    let sources = early.as_ref().unwrap_or(sources);
     for input in inputs {
         let value = value(stage, input, sources, sink)?;
         let _ = writeln!(text, "# {}\n{value}", input.config.module.value);

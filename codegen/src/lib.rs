@@ -9,6 +9,7 @@
 //! Each stage is a folder that answers one question; [`generate`] is the line.
 
 pub mod api;
+pub mod audit;
 pub mod bindings;
 pub mod build_script;
 pub mod collection;

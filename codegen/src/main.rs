@@ -52,6 +52,7 @@ fn main() -> ExitCode {
             let (out, target) = docs.split();
             (Ending::Docs(out), target)
         }
+        Command::Secrets(target) => (Ending::Secrets, target),
         Command::Dump { stage, target } => (Ending::Dump(stage.into()), target),
     };
     if target.input.is_some() && options.config.is_some() {
@@ -61,7 +62,7 @@ fn main() -> ExitCode {
         return watch::watch(options, target);
     }
     let mut run = Run::new(options.clone(), target);
-    let asks = matches!(ending, Ending::Why(_) | Ending::Flow(_));
+    let asks = matches!(ending, Ending::Why(_) | Ending::Flow(_) | Ending::Secrets);
     let product = run.run(ending);
     let product = product.unwrap_or_else(|| Product { note: run.more(Severity::Error), ..Product::failed() });
     tell(&run, &product, asks, options.format)

@@ -8,6 +8,7 @@ use crate::init::module;
 use crate::print::Product;
 use crate::progress::Progress;
 use crate::target::{command, module_name};
+use codegen::audit;
 use codegen::config::{self, CollectionConfig, Config};
 use codegen::diag::{Code, Diagnostic, Severity, Sink, code};
 use codegen::dump::{Stage, dump};
@@ -38,6 +39,8 @@ pub enum Ending {
     Flow(Form),
     /// The reference site is written, into this folder if one is named.
     Docs(Option<PathBuf>),
+    /// There are none: the credentials of the inputs are listed.
+    Secrets,
 }
 
 /// One command on its way.
@@ -67,6 +70,11 @@ impl Run {
         if let Ending::Flow(form) = ending {
             let flows = Flows::of(&inputs, &self.sources, &mut self.sink)?;
             return Some(Product { text: flows.show(form), data: Some(flows.data()), ..Product::default() });
+        }
+        if ending == Ending::Secrets {
+            let rows = audit::audit(&inputs, &self.sources, &mut self.sink);
+            let (text, data) = (audit::text(&rows, &self.sources), audit::data(&rows, &self.sources));
+            return Some(Product { text, data: Some(data), ..Product::default() });
         }
         if let Ending::Why(path) = &ending {
             let answer = why::answer(path, &inputs, &config.package, &self.sources, &mut self.sink)?;

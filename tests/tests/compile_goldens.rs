@@ -15,6 +15,10 @@ use tests::{cases, name};
 pub mod answers_crate;
 #[allow(dead_code)]
 #[rustfmt::skip]
+#[path = "../cases/ok/attacks/expected/src/lib.rs"]
+pub mod attacks_crate;
+#[allow(dead_code)]
+#[rustfmt::skip]
 #[path = "../cases/ok/auth/expected/src/lib.rs"]
 pub mod auth_crate;
 #[allow(dead_code)]

@@ -16,7 +16,7 @@ mod step;
 mod template;
 mod used;
 pub use crate::secrets::{is_credential, words};
-pub use credentials::AUTH_SECRETS;
+pub use credentials::{AUTH_SECRETS, Written, written};
 pub use lower::lower;
 pub use model::*;
 pub use step::Step;

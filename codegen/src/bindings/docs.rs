@@ -3,6 +3,7 @@
 mod escape;
 mod html;
 
+pub use escape::is_unseen;
 use escape::{clean, escape};
 
 /// Lines of prose are broken after this many characters.
@@ -208,6 +209,7 @@ mod tests {
         check("> one\ntwo", "> one\n> two");
         check("a\\\\[b", "a\\\\\\[b");
         check("#![deny(x)]", "#!\\[deny(x)\\]");
+        check("an ![image](https://x.test/a.png)", "an [image](https://x.test/a.png)");
         check(&"word ".repeat(30), &format!("{}\n{}", ["word"; 20].join(" "), ["word"; 10].join(" ")));
         check(
             &format!("- {}", "word ".repeat(25)),
@@ -218,7 +220,7 @@ mod tests {
     /// Hostile texts take no longer than others.
     #[test]
     fn hostile() {
-        for piece in ["[a](", "[a](https://", "[`a", "<a ", "`a``", "![", "]("] {
+        for piece in ["[a](", "[a](https://", "[`a", "<a ", "`a``", "`", "~", "![", "]("] {
             markdown(&piece.repeat(3_000));
         }
     }

@@ -29,6 +29,7 @@ mod types;
 
 pub use calls::plan as call;
 pub(crate) use docs::cleaned;
+pub use docs::is_unseen;
 pub use model::*;
 pub use names::{Ident, package};
 pub use shown::Shown;

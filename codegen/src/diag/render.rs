@@ -57,6 +57,7 @@ fn visible_character(character: char) -> char {
         '\0'..='\u{1F}' => char::from_u32(0x2400 + character as u32).unwrap_or(char::REPLACEMENT_CHARACTER),
         '\u{7F}' => '\u{2421}',
         '\u{80}'..='\u{9F}'
+        | '\u{AD}'
         | '\u{61C}'
         | '\u{200B}'..='\u{200F}'
         | '\u{2028}'..='\u{202E}'

@@ -1,6 +1,6 @@
 //! Turns bindings into `SURFACE.txt`: the page to read first in a review.
 
-use crate::bindings::{AuthDef, Bindings, Cluster, Module, RustType, TypeDef};
+use crate::bindings::{AuthDef, Bindings, Cluster, Module, RustType, TypeDef, is_unseen};
 
 /// Two lines and a blank one for each operation, sorted by module and name.
 pub fn operations(bindings: &Bindings) -> Vec<String> {
@@ -33,9 +33,22 @@ fn operation(path: &str, cluster: &Cluster) -> String {
         count => Some(format!("{count} checks")),
     });
     let (name, answer) = (&function.name, type_text(&function.answer));
-    // A variable's name may hold anything; the surface has two lines an operation all the same.
-    let facts = facts.join("   ").replace(char::is_control, " ");
+    let facts = shown(&facts.join("   "));
     format!("{path}::{name}({}{fields}) -> {answer}\n    {facts}\n", request.name)
+}
+
+/// A URL or the name of a variable may hold anything; the surface has two lines an operation all the same, and who reads
+/// it sees every character.
+fn shown(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            control if control.is_control() => shown.push(' '),
+            unseen if is_unseen(unseen) => shown.extend(unseen.escape_unicode()),
+            other => shown.push(other),
+        }
+    }
+    shown
 }
 
 /// A field, with its type where it is not the plain one of its place.

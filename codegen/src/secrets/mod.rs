@@ -48,8 +48,12 @@ pub fn in_prose(text: &str) -> Vec<Hit> {
 
 /// Every place in a part of a JSON file that may hold a credential. It errs towards yes: only stars depend on it.
 pub fn in_source(text: &str) -> Vec<Range<usize>> {
-    let hits = [shaped(text), pairs(text, Style::Text), members::values(text)].concat();
-    settled(hits).into_iter().map(|hit| hit.range).collect()
+    settled(hits_in_source(text)).into_iter().map(|hit| hit.range).collect()
+}
+
+/// The same with their names; they may overlap.
+pub fn hits_in_source(text: &str) -> Vec<Hit> {
+    [shaped(text), pairs(text, Style::Text), members::values(text)].concat()
 }
 
 /// The text with stars for every credential in it.

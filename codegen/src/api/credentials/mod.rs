@@ -9,9 +9,10 @@ mod naming;
 mod variables;
 mod walk;
 
+use crate::api::template;
 use crate::collection::{Collection, Variable};
 use crate::diag::Sink;
-use crate::secrets::replaced;
+use crate::secrets::{MASK, is_placeholder, replaced};
 use crate::source::{Node, Sources, Span};
 use collect::Collected;
 use std::collections::{BTreeMap, BTreeSet};
@@ -76,6 +77,42 @@ pub fn cover(
     });
     variables::add_holders(&collection, &environment, &mut secret);
     Covered { collection, environment, credentials: Credentials { secret, covers } }
+}
+
+/// A credential at a place that generated code is made of.
+pub struct Written {
+    /// Where it is.
+    pub span: Span,
+    /// What it is called: the name of its variable, or what it is known as.
+    pub name: String,
+    /// What is generated in its place.
+    pub becomes: String,
+}
+
+/// Every literal credential of a collection that would be copied if it were not covered.
+pub fn written(collection: &Collection, environment: &[Variable], sources: &Sources) -> Vec<Written> {
+    let (mut collection, mut environment) = (collection.clone(), environment.to_vec());
+    let collected = Collected::of(&mut collection, &mut environment, sources);
+    let secret = variables::secret(&collection, &environment, &collected);
+    let found = detect::find(&collected, &secret, &collection, &environment, sources);
+    let taken = variables::taken(&collection, &environment, &collected, sources);
+    let names = naming::names(&found, &collected, &taken);
+    let covered = found.iter().map(|credential| {
+        let variable = credential.name.as_ref().map(|name| &names[&(name.as_str(), credential.value.as_str())]);
+        let (name, becomes) = match variable {
+            Some(name) => (name.clone(), format!("it becomes the variable `{name}`")),
+            None => (collected.texts[credential.seen].place.to_owned(), format!("it is shown as `{MASK}`")),
+        };
+        Written { span: credential.span, name, becomes }
+    });
+    let declared = collection.variables.iter().chain(&environment).filter(|it| secret.contains(&it.key.value));
+    let whole = declared.filter_map(|variable| {
+        let value = variable.value.as_ref().filter(|value| !is_placeholder(&value.value))?;
+        let literal = template::names(&value.value).next().is_none();
+        let becomes = "the variable has no default".to_owned();
+        literal.then(|| Written { span: value.span, name: variable.key.value.clone(), becomes })
+    });
+    covered.chain(whole).collect()
 }
 
 #[cfg(test)]

@@ -41,7 +41,7 @@ pub fn name(
 type Place = (String, &'static str);
 
 /// A name for each value under each name.
-fn names<'a>(
+pub fn names<'a>(
     found: &'a [Found],
     collected: &Collected,
     taken: &BTreeSet<String>,

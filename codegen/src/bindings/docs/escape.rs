@@ -2,12 +2,14 @@
 
 /// Control characters, and those that are not seen or turn the direction of text, are left out; a tab is a blank.
 pub fn clean(text: &str) -> String {
-    let unseen = |character: char| {
-        matches!(character, '\u{AD}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}')
-            || matches!(character, '\u{2060}'..='\u{2069}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}')
-    };
     let text = text.replace('\t', " ");
-    text.chars().filter(|character| !character.is_control() && !unseen(*character)).collect()
+    text.chars().filter(|character| !character.is_control() && !is_unseen(*character)).collect()
+}
+
+/// The character is not seen, or turns the direction of text: what a reviewer reads is not what is there.
+pub fn is_unseen(character: char) -> bool {
+    matches!(character, '\u{AD}' | '\u{61C}' | '\u{200B}'..='\u{200F}' | '\u{2028}'..='\u{202E}')
+        || matches!(character, '\u{2060}'..='\u{206F}' | '\u{FEFF}' | '\u{E0000}'..='\u{E007F}')
 }
 
 /// Escapes what Markdown would take for a link or for HTML, outside of code spans.
@@ -29,6 +31,12 @@ pub fn escape(text: &str) -> String {
                 }
             }
             continue;
+        }
+        // An image would have the reader's browser call a host that the author of the collection chose.
+        if let Some(link) =
+            rest.strip_prefix('!').filter(|link| web_link(link).is_some() && !follows_backslash(&escaped))
+        {
+            rest = link;
         }
         if let Some(length) = web_link(rest) {
             escaped.push_str(&rest[..length]);

@@ -31,8 +31,11 @@ pub fn to_markdown(text: &str) -> String {
                 }
             }
             (None, None) => {
-                page.write(&rest[..1]);
-                1
+                // Of a run of backticks that nothing closes no part is looked at again.
+                let first = &rest[..1];
+                let length = if first == "<" { 1 } else { rest.len() - rest.trim_start_matches(first).len() };
+                page.write(&rest[..length]);
+                length
             }
         };
         rest = &rest[length..];
