@@ -95,7 +95,8 @@
 //! \</script>\<script>pwned()\</script>
 //! \<img src=x onerror=pwned()>
 //! \<svg/onload=pwned()>
-//!  \<b>pwned
+//! \<!-- pwned
+//! --> \<b>pwned
 //! \<!\[CDATA\[\<pwned>\]\]>
 //! \<?pwned?>
 //! ">\<pwned>

@@ -74,7 +74,7 @@ impl Index {
 /// `POST {{host}}/session`
 ///
 /// \<img src=x onerror="window.hostile = 'picture'"> and a tag, \[a
-/// link\](javascript:window.hostile='link'), ![a picture](https://elsewhere.test/pixel.png), **bold**.
+/// link\](javascript:window.hostile='link'), [a picture](https://elsewhere.test/pixel.png), **bold**.
 ///
 /// \<iframe src="https://elsewhere.test">\</iframe>\<style>* { display: none }\</style>
 ///
