@@ -23,6 +23,9 @@ pub fn run_examples<E: Variables + Default + Clone + Send + Sync>(collection: &s
             return ExitCode::FAILURE;
         }
     };
+    if calls.is_empty() {
+        println!("nothing is called: no request has a saved answer that its saved values lead to");
+    }
     let mut failed = false;
     for (name, call) in calls {
         match answered(&mock, *call) {

@@ -174,7 +174,7 @@ codes! {
         "The body is of a mode that is not generated yet. The request is left out, since without its body it would be another request."
         "send this request with a transport of your own, or change its body mode"
     L0303 "an authorization that is not carried over"
-        "The request uses an authorization type that is not generated yet. The request is generated without it."
+        "The request uses an authorization type that is not generated yet, or OAuth 2 without a token in the export: Postman never asks for one by itself, and keeps those that it was told to ask for to itself. The request is generated without it."
         "set the header yourself with `Operation::header`"
     L0304 "a script statement that is not carried over"
         "The test script stores a value in a way that was not understood, so the generated call does not store it."

@@ -90,6 +90,11 @@ const SCHEMES: &[(&str, &[&str])] = &[
     ),
 ];
 
+/// What to do about OAuth 2 without a token.
+const NO_TOKEN: &str = "set its access token in Postman to a variable, such as `{{accessToken}}`, and export again";
+/// The same of a token that Postman adds nowhere.
+const NO_PLACE: &str = "let Postman add the token to the headers or to the query, as a bearer token, and export again";
+
 /// `inherited` is the nearest authorization, the item's own included (SEMANTICS 6.1).
 pub fn lower(context: &mut Context<'_>, item: &Item, inherited: Option<&Auth>) -> AuthUse {
     let Some(auth) = inherited else { return AuthUse::None };
@@ -102,7 +107,7 @@ pub fn lower(context: &mut Context<'_>, item: &Item, inherited: Option<&Auth>) -
             let in_query = auth.get("in").is_some_and(|place| place.value == "query");
             AuthUse::ApiKey { key: text("key"), value: text("value"), in_query }
         }
-        "oauth2" => oauth2(auth),
+        "oauth2" => oauth2(context, auth),
         kind => match SCHEMES.iter().find(|(scheme, _)| *scheme == kind) {
             Some((scheme, names)) => {
                 let set = names.iter().filter_map(|name| Some((*name, auth.get(name)?.value.clone())));
@@ -119,7 +124,9 @@ pub fn lower(context: &mut Context<'_>, item: &Item, inherited: Option<&Auth>) -
 }
 
 /// The token that was asked for before, as Postman sends it; it never asks for one by itself (SEMANTICS 6.2).
-fn oauth2(auth: &Auth) -> AuthUse {
+///
+/// Many items may inherit it: where nothing is sent is said once, at the authorization itself.
+fn oauth2(context: &mut Context<'_>, auth: &Auth) -> AuthUse {
     let text = |key: &str| auth.get(key).map(|value| value.value.clone());
     let place = text("addTokenTo");
     let in_query = place.as_deref() == Some("queryParams");
@@ -128,6 +135,15 @@ fn oauth2(auth: &Auth) -> AuthUse {
         (Some(token), true) => {
             AuthUse::OAuth2 { token, prefix: text("headerPrefix").unwrap_or_else(|| "Bearer".to_owned()), in_query }
         }
-        _ => AuthUse::None,
+        (token, _) => {
+            let (what, help) = match token {
+                None => ("has no token", NO_TOKEN),
+                Some(_) => ("puts its token where none is read", NO_PLACE),
+            };
+            let message = format!("the authorization `oauth2` {what}, so nothing of it is sent");
+            let diagnostic = Diagnostic::new(code::L0303, message).label(auth.kind.span, "set here");
+            context.sink.report(diagnostic.help(help));
+            AuthUse::None
+        }
     }
 }
