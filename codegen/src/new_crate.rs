@@ -105,9 +105,16 @@ fn started(options: &Options, new: &NewCrate) -> Result<(Run, Product), Failed> 
         Some(_) => "",
         None => "it has no licence, so cargo does not publish it: write `license = \"…\"` below `[manifest]`\n",
     };
+    let (test, calls) = match new.mock {
+        None => ("to build it", String::new()),
+        Some(_) => (
+            "to build it, to see its calls answered by the mock",
+            format!("    cargo run --manifest-path {shown}/Cargo.toml --example {module}\n"),
+        ),
+    };
     let text = format!(
-        "{}wrote the crate `{name}` to `{shown}`; to build it, and to write it anew after a change, run\n\n    \
-         cargo test --manifest-path {shown}/Cargo.toml\n    {next}\n\n{publishable}",
+        "{}wrote the crate `{name}` to `{shown}`; {test}, and to write it anew after a change, run\n\n    \
+         cargo test --manifest-path {shown}/Cargo.toml\n{calls}    {next}\n\n{publishable}",
         written.text
     );
     let mut data = written.data.unwrap_or_else(|| json!({}));
