@@ -84,6 +84,7 @@ impl Machine<'_> {
         if host::CHANGING.contains(&name) {
             let values = self.all(arguments);
             self.escape(&values);
+            self.changes_object(id);
             let made = &mut self.state.objects[id];
             // Where it is pushed under a condition, how long it is depends on that.
             match (name, made.array && self.path.is_empty()) {

@@ -40,10 +40,13 @@ impl Machine<'_> {
                 return self.reach(object, &key, short, *optional);
             }
             Node::Call { callee, arguments, span } => return self.call(callee, arguments, span),
-            Node::Name(name) => match self.state.get(self.scope, name) {
-                Some(value) => known(value),
-                None => self.hosted(name.clone()),
-            },
+            Node::Name(name) => {
+                self.looks_at(name);
+                match self.state.get(self.scope, name) {
+                    Some(value) => known(value),
+                    None => self.hosted(name.clone()),
+                }
+            }
             Node::Text(text) => Value::text(text),
             Node::Key(key, span) => {
                 self.uses.at(span);

@@ -205,6 +205,7 @@ impl Machine<'_> {
     /// Gives a place another value.
     pub fn set(&mut self, place: usize, value: Value) {
         let depth = self.path.len();
+        self.changes(place);
         self.state.change(place, value, depth);
     }
 

@@ -176,7 +176,10 @@ impl Machine<'_> {
             }
             // It may be any part of any answer that was read.
             Value::Unknown(_) => self.changed.push(Expr::Json(Vec::new())),
-            Value::Made(id) => self.state.objects[*id].vague = true,
+            Value::Made(id) => {
+                self.changes_object(*id);
+                self.state.objects[*id].vague = true;
+            }
             _ => {}
         }
     }
@@ -187,6 +190,7 @@ impl Machine<'_> {
         self.escape(std::slice::from_ref(&value));
         match (object, key) {
             (Value::Made(id), Value::Data(Expr::Text(name) | Expr::Number(name))) => {
+                self.changes_object(id);
                 let known = self.state.objects[id].members.iter().find(|(known, _)| known == name);
                 let place = match known {
                     Some((_, place)) => *place,

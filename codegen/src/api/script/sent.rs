@@ -26,6 +26,8 @@ const OWN: &str = "it is made of the answer to the item's own request";
 const ANOTHER: &str = "it is made of the answer to another request";
 /// What is said of a variable that has another value by then.
 const STALE: &str = "it is made of a variable that the script changes after it has read it";
+/// The same of any other value of the script.
+const LATE: &str = "the script changes a value that is read with its answer after the call";
 /// What is said of a call that is made again.
 const AGAIN: &str = "the script sends it more than once";
 /// What is said of a request whose answer says how a run goes on.
@@ -57,6 +59,8 @@ pub struct Others {
     functions: Vec<Range<usize>>,
     /// All calls that were met, in the order of the text.
     calls: BTreeSet<(usize, usize)>,
+    /// What runs is told by another run: only what it does to the names of the script counts.
+    muted: bool,
 }
 
 /// The request that a run is about.
@@ -71,6 +75,18 @@ struct Follow {
     stored: BTreeSet<String>,
     /// Those that have another value than the one that was read.
     stale: BTreeSet<String>,
+    /// The places of the names that the function reads, and the objects in them.
+    looks: BTreeSet<usize>,
+    objects: BTreeSet<usize>,
+    /// The script changes one of them after the call, so before the function runs.
+    late: bool,
+}
+
+impl Follow {
+    /// The call was made, and the function is over.
+    fn is_over(&self) -> bool {
+        self.request.is_some() && !self.here
+    }
 }
 
 impl Others {
@@ -82,6 +98,9 @@ impl Others {
             early: BTreeSet::new(),
             stored: BTreeSet::new(),
             stale: BTreeSet::new(),
+            looks: BTreeSet::new(),
+            objects: BTreeSet::new(),
+            late: false,
         });
         let apart = apart.iter().filter(|call| follow.as_ref().is_none_or(|own| own.call != **call));
         Self { apart: apart.cloned().collect(), follow, ..Self::default() }
@@ -106,7 +125,9 @@ pub fn read(program: &Program, calls: &[Range<usize>]) -> (Vec<Sent>, Vec<Unread
         let request = follow.and_then(|follow| follow.request.clone()).unwrap_or(Err(NEVER_CALLED));
         let stale = follow
             .is_some_and(|follow| request.iter().flat_map(Request::variables).any(|name| follow.stale.contains(&name)));
-        match machine.exhausted.or(stale.then_some(STALE)).map_or(request, Err) {
+        let late = follow.is_some_and(|follow| follow.late);
+        let why = machine.exhausted.or(stale.then_some(STALE)).or(late.then_some(LATE));
+        match why.map_or(request, Err) {
             Ok(_) if outcome::settle(machine).orders() => lost.push((call, ORDER)),
             Ok(request) => found.push((call, request)),
             Err(what) => lost.push((call, what)),
@@ -152,7 +173,36 @@ fn followed(machine: Machine<'_>) -> Reading {
 impl Machine<'_> {
     /// The answer at hand is the one that the run is about.
     pub fn concerned(&self) -> bool {
-        self.others.follow.as_ref().is_none_or(|follow| follow.here)
+        !self.others.muted && self.others.follow.as_ref().is_none_or(|follow| follow.here)
+    }
+
+    /// A name of the script is read.
+    pub fn looks_at(&mut self, name: &str) {
+        let Some(follow) = self.others.follow.as_mut().filter(|follow| follow.here) else { return };
+        let Some(place) = self.state.named_place(self.scope, name) else { return };
+        let mut places = vec![place];
+        while let Some(place) = places.pop() {
+            if let (true, Value::Made(id)) = (follow.looks.insert(place), self.state.at(place)) {
+                follow.objects.insert(*id);
+                places.extend(self.state.objects[*id].members.iter().map(|(_, place)| *place));
+            }
+        }
+    }
+
+    /// A place gets another value.
+    pub fn changes(&mut self, place: usize) {
+        let live = self.dead.is_none();
+        if let Some(follow) = self.others.follow.as_mut().filter(|follow| live && follow.is_over()) {
+            follow.late |= follow.looks.contains(&place);
+        }
+    }
+
+    /// An object gets another member, or one that is not known.
+    pub fn changes_object(&mut self, id: usize) {
+        let live = self.dead.is_none();
+        if let Some(follow) = self.others.follow.as_mut().filter(|follow| live && follow.is_over()) {
+            follow.late |= follow.objects.contains(&id);
+        }
     }
 
     /// The function is given to a call that other runs are about, or stands in one that is.
@@ -221,16 +271,18 @@ impl Machine<'_> {
         let holds = |outer: &Range<usize>, call: &Range<usize>| outer.start <= call.start && call.end <= outer.end;
         let nested = |call: &Range<usize>| holds(span, call) || body.as_ref().is_some_and(|body| holds(body, call));
         let followed = self.others.follow.as_ref().map(|follow| &follow.call);
-        if self.others.apart.contains(span) && !followed.is_some_and(nested) {
-            self.others.functions.extend(body);
-            return Some(Value::Unknown(COMPUTED));
-        }
-        if followed != Some(span) || self.dead.is_some() || self.trial {
+        let apart = self.others.apart.contains(span);
+        if apart || followed != Some(span) || self.dead.is_some() || self.trial {
             // The call that the run is about may stand in what becomes of this answer.
-            let (id, scope) = function.filter(|_| followed.is_some_and(nested))?;
-            let answer = Value::Unknown(ANOTHER);
-            let given = [Value::Data(Expr::Null), answer];
+            let around = followed.is_some_and(nested);
+            let (id, scope) = function.filter(|_| apart || around)?;
+            let muted = std::mem::replace(&mut self.others.muted, apart && !around);
+            if apart && !around {
+                self.others.functions.extend(body);
+            }
+            let given = [Value::Data(Expr::Null), Value::Unknown(ANOTHER)];
             self.region(Some(Err(ANOTHER)), &[Exit::Throw], |machine| machine.enter(id, scope, Some(&given)));
+            self.others.muted = muted;
             return Some(Value::Unknown(COMPUTED));
         }
         let first = self.others.follow.as_ref().is_some_and(|follow| follow.request.is_none());

@@ -86,8 +86,13 @@ impl State {
 
     /// The value of a name, if the script has bound it.
     pub fn get(&self, from: usize, name: &str) -> Option<&Value> {
+        self.named_place(from, name).map(|place| &self.places[place])
+    }
+
+    /// The place of a name, if the script has bound it.
+    pub fn named_place(&self, from: usize, name: &str) -> Option<usize> {
         let at = self.outwards(from, |scope| scope.names.contains_key(name));
-        self.scopes[at].names.get(name).map(|place| &self.places[*place])
+        self.scopes[at].names.get(name).copied()
     }
 
     /// A new place that has this value.

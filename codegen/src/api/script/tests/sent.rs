@@ -128,6 +128,23 @@ fn what_becomes_of_the_answer() {
             "pm.sendRequest('u', (e, r) => { pm.environment.set('a', r.json().b); pm.sendRequest('v', (e, s) => { pm.environment.set('c', s.json().d); pm.environment.set('f', r.json().g) }) })",
             "GET u\na <- $.b\nGET v\nc <- $.d\n`pm.environment.set('f', r.json().g)`: it is made of the answer to another request",
         ),
+        // What the function reads of the script is what it is when the answer comes.
+        (
+            "let t; pm.sendRequest('u', (e, r) => { t = r.json().t }); pm.sendRequest('v', (e, r) => { pm.test('t', () => pm.expect(r.json().t).to.eql(t)) })",
+            "GET u\nGET v\n`pm.test('t', () => pm.expect(r.json().t).to.eql(t))` it asserts something that is not understood",
+        ),
+        (
+            "let w = 1; pm.sendRequest('u', (e, r) => { pm.test('t', () => pm.expect(r.code).to.eql(w)) }); w = 2",
+            "`pm.sendRequest('u', (e, r) => { pm.test('t', () => pm.expect(r.code).to.eql(w)) })`: the script changes a value that is read with its answer after the call",
+        ),
+        (
+            "const o = {a: [1]}; pm.sendRequest('u', (e, r) => { pm.environment.set('a', o.a[0]) }); o.a.push(2)",
+            "`pm.sendRequest('u', (e, r) => { pm.environment.set('a', o.a[0]) })`: the script changes a value that is read with its answer after the call",
+        ),
+        (
+            "let w = 1; w = 2; pm.sendRequest('u', (e, r) => { pm.environment.set('a', w) }); let x = 3; x = 4",
+            "GET u\na <- 2",
+        ),
         // A function of the script.
         ("function done(e, r) { pm.environment.set('a', r.code) } pm.sendRequest('u', done)", "GET u\na <- status"),
     ] {
