@@ -1,7 +1,7 @@
 //! Turns the test scripts that apply to an item into captures.
 
 use super::Context;
-use super::tests::Read;
+use super::scripts::Read;
 use crate::api::expr::{Expr, Function};
 use crate::api::model::{Capture, Operation};
 use crate::api::script::{Aside, Deed};

@@ -1,7 +1,7 @@
 //! Turns what the test scripts of an item assert into checks.
 
 use super::Context;
-use super::tests::Read;
+use super::scripts::Read;
 use crate::api::expr::{Expr, Function};
 use crate::api::model::Check;
 use crate::api::script;

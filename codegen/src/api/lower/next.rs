@@ -1,7 +1,7 @@
 //! Finds the requests that scripts send a run to.
 
 use super::Context;
-use super::tests::Read;
+use super::scripts::Read;
 use crate::api::expr::Expr;
 use crate::api::model::Next;
 use crate::api::script::Successor;

@@ -1,6 +1,6 @@
 //! Turns one item into one operation, and into one for each request that its scripts send.
 
-use super::tests::{Read, tests};
+use super::scripts::{Read, tests};
 use super::{
     Context, Inherited, answer, auth, behavior, body, capture, check, next, parameters, sent, steps, tried, url, uses,
 };

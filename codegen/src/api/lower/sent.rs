@@ -1,6 +1,6 @@
 //! Turns the requests that an item's test scripts send into operations of their own.
 
-use super::tests::{Read, Tests};
+use super::scripts::{Read, Tests};
 use super::{Context, Inherited, capture, check, operation, uses};
 use crate::api::model::Operation;
 use crate::api::script::{self, Reading, Sent};

@@ -1,6 +1,6 @@
 //! Turns the test scripts of an item into the shape of its answer, as far as they read it.
 
-use super::tests::Read;
+use super::scripts::Read;
 use crate::api::maps;
 use crate::api::shape::Shape;
 use crate::api::used;
