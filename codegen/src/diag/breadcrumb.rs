@@ -15,6 +15,13 @@ impl Breadcrumb {
         Self(names)
     }
 
+    /// The breadcrumb of a sibling with this name.
+    #[must_use]
+    pub fn beside(&self, name: &str) -> Self {
+        let parent = self.0.split_last().map_or(&[][..], |(_, parent)| parent);
+        Self(parent.to_vec()).child(name)
+    }
+
     /// The names, outermost first.
     pub fn names(&self) -> &[String] {
         &self.0

@@ -6,7 +6,7 @@ use crate::api::model::Operation;
 use crate::api::script::{self, Reading, Sent};
 use crate::api::template;
 use crate::collection::{self, Body, BodyContent, FormPart, Item, KeyValue, Request};
-use crate::diag::{Breadcrumb, Diagnostic, code};
+use crate::diag::{Diagnostic, code};
 use crate::secrets::{in_source, is_credential, is_placeholder};
 use crate::source::{Span, Spanned};
 use std::ops::Range;
@@ -99,14 +99,11 @@ fn made(item: &Item, request: &script::Request, span: Span) -> Item {
     let literal = |segment: &&Spanned<String>| !segment.value.is_empty() && !template::is_template(&segment.value);
     let what = url.path.iter().rfind(literal).map_or("request", |segment| segment.value.as_str());
     let name = format!("{} then {} {what}", item.name.value, request.method.to_lowercase());
-    let mut crumbs = item.breadcrumb.names().to_vec();
-    crumbs.pop();
-    let breadcrumb = crumbs.iter().fold(Breadcrumb::default(), |crumb, name| crumb.child(name)).child(name.trim());
     let description = format!("Sent by the test script of \"{}\", which reads the answer.", item.name.value.trim());
     Item {
         name: at(name.trim()),
         id: None,
-        breadcrumb,
+        breadcrumb: item.breadcrumb.beside(name.trim()),
         description: None,
         request: Request {
             method: at(&request.method),

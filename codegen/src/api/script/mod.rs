@@ -84,6 +84,17 @@ pub struct Reading {
 }
 
 impl Reading {
+    /// What is stored is only stored of a success; what is asserted is asserted of any answer, so by another run.
+    fn with_checks(self, run: impl FnOnce() -> Reading) -> Reading {
+        match self.asides.iter().any(|aside| aside.deed == Deed::Assertion) {
+            true => {
+                let Reading { checks, unchecked, .. } = run();
+                Reading { checks, unchecked, ..self }
+            }
+            false => self,
+        }
+    }
+
     /// It says which request runs next.
     fn orders(&self) -> bool {
         self.order.is_some() || self.asides.iter().any(|aside| aside.deed == Deed::Order)
@@ -143,15 +154,11 @@ fn reading(script: &str, before: Option<&Facts>) -> Reading {
             }
             let machine = machine::ran(&program, Purpose::Stores, Others::default());
             let (sent, unsent) = sent::read(&program, &machine.others.calls());
-            let mut reading = match sent.is_empty() {
+            let reading = match sent.is_empty() {
                 true => outcome::settle(machine),
                 false => sent::rest(&program, Purpose::Stores, &sent),
             };
-            // What is stored is only stored of a success; what is asserted is asserted of any answer.
-            if reading.asides.iter().any(|aside| aside.deed == Deed::Assertion) {
-                let asserted = sent::rest(&program, Purpose::Asserts, &sent);
-                Reading { checks: reading.checks, unchecked: reading.unchecked, .. } = asserted;
-            }
+            let reading = reading.with_checks(|| sent::rest(&program, Purpose::Asserts, &sent));
             Reading { sent, unsent, ..reading }
         }
         None => Reading {
