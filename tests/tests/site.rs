@@ -91,7 +91,7 @@ const CURL: &str = "curl() { printf '<%s>\\n' \"$@\"; }\n";
 
 /// Values that do something in a shell that reads them twice.
 const HOSTILE: &str = "token='$(touch pwned)' tag='`touch pwned`' name='\"; touch pwned; \"' now=\"'now'\" saved_password='a b' \
-                       id='../1' more_file='/tmp/a b.png' key='k' secretKey='s' PATH_of_postman='*' awsv4_secretKey='x'\n";
+                       id='../1' more_file='a b.png' key='k' secretKey='s' PATH_of_postman='*' awsv4_secretKey='x'\n";
 
 #[cfg(unix)]
 #[test]
